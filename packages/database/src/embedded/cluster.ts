@@ -1,6 +1,18 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmod, chown, lstat, mkdir, readFile, rename, rm, statfs, symlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  lstat,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  statfs,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { DatabaseError, diskFull, explainFileError } from '../errors.ts'
@@ -34,7 +46,7 @@ export async function openCluster(dataDir: string, found: Binaries): Promise<Clu
     if ((await lstat(dir).catch(() => undefined)) === undefined) await createCluster(dir, binaries, identity)
     await requireMajor(dir, binaries)
     const passwords: Passwords = JSON.parse(await readFile(join(dir, passwordFile), 'utf8'))
-    return { dir, binaries, identity, passwords }
+    return { dir: await realpath(dir), binaries, identity, passwords }
   } catch (error) {
     throw notOurs(error, dir) ?? explainFileError(error, dataDir)
   }
@@ -47,7 +59,7 @@ async function requireSpace(dataDir: string): Promise<void> {
 
 async function createCluster(dir: string, binaries: Binaries, identity: Identity): Promise<void> {
   const reachable = await canReach(identity, dirname(dir))
-  const home = reachable ? dir : join(reachableHome(dir), 'cluster')
+  const home = reachable ? dir : reachableHome(dir)
   const partial = `${home}.new`
   await rm(partial, { recursive: true, force: true })
   await mkdir(partial, { recursive: true, mode: 0o755 })

@@ -1,1 +1,2 @@
-export {}
+export type { Seed, TestUrls } from './databases.ts'
+export { testDatabase } from './test-database.ts'
