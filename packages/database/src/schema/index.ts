@@ -1,1 +1,5 @@
-export {}
+export * from './access.ts'
+export * from './areas.ts'
+export * from './figures.ts'
+export * from './imports.ts'
+export * from './installation.ts'
