@@ -44,10 +44,18 @@ export const folderReadOnly = (place: string, cause?: unknown) =>
     cause,
   )
 
-/** Node's file errors as ours; anything else comes back unchanged. */
+export const startFailed = (place: string, detail: string, portTaken = false) =>
+  new DatabaseError(
+    portTaken ? 'PORT_TAKEN' : 'START_FAILED',
+    `PostgreSQL bawaan tidak dapat dijalankan di ${place}. Artinya tiap pesan dijelaskan dalam docs/operations.md. Pesannya: ${detail.trim()}`,
+    `The bundled PostgreSQL could not be started on ${place}; it said the above. docs/operations.md explains what each message means.`,
+  )
+
+/** Node's file errors as ours; anything else comes back unchanged. A recursive mkdir on a read-only disk says ENOENT. */
 export function explainFileError(error: unknown, place: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(place, error)
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return folderReadOnly(place, error)
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'ENOENT')
+    return folderReadOnly(place, error)
   return error
 }

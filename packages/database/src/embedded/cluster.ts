@@ -15,7 +15,7 @@ import {
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { DatabaseError, diskFull, explainFileError } from '../errors.ts'
+import { DatabaseError, diskFull, explainFileError, startFailed } from '../errors.ts'
 import { type Binaries, binaryPath } from './binaries.ts'
 import { canReach, findIdentity, giveTo, type Identity, reachableBinaries, reachableHome } from './identity.ts'
 import { serverEnvironment } from './settings.ts'
@@ -89,8 +89,8 @@ async function runInitdb(dir: string, binaries: Binaries, identity: Identity): P
     await giveTo(identity, dir)
   } catch (error) {
     await rm(dir, { recursive: true, force: true })
-    if (error instanceof Error && /No space left|Disk quota/.test(error.message)) throw diskFull(dir, error)
-    throw error
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
+    throw /No space left|Disk quota/.test(said) ? diskFull(dir, error) : startFailed(dir, said)
   } finally {
     await rm(handedOver, { force: true })
   }

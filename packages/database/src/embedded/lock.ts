@@ -1,4 +1,5 @@
 import { link, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseError, explainFileError } from '../errors.ts'
 
@@ -24,7 +25,7 @@ async function tryLock(path: string): Promise<boolean> {
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw explainFileError(error, path)
+    throw explainFileError(error, dirname(path))
   }
 }
 

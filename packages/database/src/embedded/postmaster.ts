@@ -3,7 +3,7 @@ import { open, readFile, rm, truncate } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { DatabaseError, diskFull, folderReadOnly } from '../errors.ts'
+import { diskFull, folderReadOnly, startFailed } from '../errors.ts'
 import { binaryPath } from './binaries.ts'
 import type { Cluster } from './cluster.ts'
 import { isAlive } from './lock.ts'
@@ -99,19 +99,13 @@ async function runPostmaster(cluster: Cluster, logPath: string, settings: string
   for (;;) {
     const postmaster = await readPostmaster(cluster.dir)
     if (postmaster?.pid === server.pid && postmaster?.status === 'ready') break
-    if (failure !== undefined || Date.now() > deadline) break
+    if (Date.now() > deadline) failure ??= `not ready after ${startLimitMs / 1000} s`
+    if (failure !== undefined) break
     await pause(pollMs)
   }
   await log.close()
   return failure === undefined ? undefined : `${failure}\n${(await readFile(logPath, 'utf8')).slice(start)}`
 }
-
-const startFailed = (place: string, detail: string, portTaken = false) =>
-  new DatabaseError(
-    portTaken ? 'PORT_TAKEN' : 'START_FAILED',
-    `PostgreSQL bawaan tidak dapat dijalankan di ${place}. Lihat catatannya: ${detail}`,
-    `The bundled PostgreSQL could not be started on ${place}; the lines above are its own log.`,
-  )
 
 export async function stopPostmaster(clusterDir: string): Promise<void> {
   const postmaster = await readPostmaster(clusterDir)
