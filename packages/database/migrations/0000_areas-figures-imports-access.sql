@@ -94,7 +94,8 @@ CREATE TABLE "tallies" (
 	"reported" double precision,
 	"reported_by" integer,
 	"value" double precision,
-	"units" integer DEFAULT 0 NOT NULL,
+	"village_units" integer DEFAULT 0 NOT NULL,
+	"facility_units" integer DEFAULT 0 NOT NULL,
 	"import_id" integer,
 	CONSTRAINT "tallies_key" PRIMARY KEY("regency_code","element_key","grain","area_code","period_start")
 );

@@ -24,8 +24,8 @@ export const figures = pgTable(
 
 /**
  * What pages read: `reported` is the area's own present report, `value` the figure of the area by the rule of ancestors
- * (sum of its parts where any reported, else its own report), `units` the reports in that sum. Rows of grain YEAR hold
- * what must be added to the year's months, see rebuild in apps/api/src/tallies.
+ * (sum of its parts where any reported, else its own report), with the villages and facilities whose reports are in it.
+ * Rows of grain YEAR hold what must be added to the year's months (apps/api/src/tallies/tally-years.ts).
  */
 export const tallies = pgTable(
   'tallies',
@@ -38,7 +38,8 @@ export const tallies = pgTable(
     reported: doublePrecision(),
     reportedBy: integer('reported_by'),
     value: doublePrecision(),
-    units: integer().notNull().default(0),
+    villageUnits: integer('village_units').notNull().default(0),
+    facilityUnits: integer('facility_units').notNull().default(0),
     importId: integer('import_id'),
   },
   (table) => [

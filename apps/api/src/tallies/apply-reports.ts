@@ -1,0 +1,47 @@
+import type postgres from 'postgres'
+import { tallyMonths } from './tally-months.ts'
+import { tallyYears } from './tally-years.ts'
+
+/**
+ * Brings the tallies up to date with the temporary table `incoming` (element_key, grain, area_code, period_start, value,
+ * import_id): the report that stands now for each touched cell, value null where none stands any more. Call it last in
+ * the transaction; `lockTallies` must have been called before the present reports were read.
+ */
+export async function applyReports(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
+  await tx`analyze incoming`
+  await tx`
+    create temporary table inner_areas on commit drop as
+    select distinct ancestor_code as code from area_links
+    where regency_code = ${regencyCode} and ancestor_code <> descendant_code`
+  await tx`
+    create temporary table area_units on commit drop as
+    select code, (level = 'VILLAGE')::integer as village, (level in ('HEALTH_CENTRE', 'SCHOOL'))::integer as facility
+    from areas where regency_code = ${regencyCode}`
+  await writeReports(tx, regencyCode)
+  await tallyMonths(tx, regencyCode)
+  await tallyYears(tx, regencyCode)
+  await tx`drop table inner_areas, area_units`
+}
+
+/** One writer of tallies a regency at a time, so that every sum is made from committed parts. */
+export const lockTallies = async (tx: postgres.TransactionSql, regencyCode: string): Promise<void> => {
+  await tx`select pg_advisory_xact_lock(hashtextextended('tallies ' || ${regencyCode}, 0))`
+}
+
+/** Own reports; a month's report of an area that has no parts is its figure at once. */
+const writeReports = (tx: postgres.TransactionSql, regencyCode: string) => tx`
+  insert into tallies (regency_code, element_key, grain, area_code, period_start, reported, reported_by, value,
+    village_units, facility_units, import_id)
+  select ${regencyCode}, i.element_key, i.grain, i.area_code, i.period_start, i.value,
+    case when i.value is not null then i.import_id end,
+    case when is_figure then i.value end,
+    case when is_figure and i.value is not null then u.village else 0 end,
+    case when is_figure and i.value is not null then u.facility else 0 end,
+    case when is_figure and i.value is not null then i.import_id end
+  from incoming i
+  join area_units u on u.code = i.area_code,
+  lateral (select i.grain = 'MONTH' and i.area_code not in (select code from inner_areas)) as f(is_figure)
+  order by i.element_key, i.grain, i.area_code, i.period_start
+  on conflict (regency_code, element_key, grain, area_code, period_start) do update set
+    reported = excluded.reported, reported_by = excluded.reported_by, value = excluded.value,
+    village_units = excluded.village_units, facility_units = excluded.facility_units, import_id = excluded.import_id`
