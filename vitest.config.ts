@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: everywhere('.test.ts'),
+          include: [...everywhere('.test.ts'), 'scripts/*.test.mjs'],
           exclude: [...elsewhere, ...databaseTests, ...browserTests],
         },
       },

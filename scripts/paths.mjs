@@ -1,0 +1,17 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+export const dashboard = join(root, 'apps/dashboard')
+export const tool = (path) => join(root, 'node_modules', path)
+export const nextTool = join(dashboard, 'node_modules/next/dist/bin/next')
+
+export const logPath = (name) => {
+  const folder = join(process.env.PANTAU_DATA_DIR, 'logs')
+  mkdirSync(folder, { recursive: true })
+  return join(folder, `${name}.log`)
+}
+
+/** Node's arguments for running TypeScript, from whichever folder. */
+export const typescript = (path) => ['--import', pathToFileURL(tool('tsx/dist/loader.mjs')).href, join(root, path)]
