@@ -1,3 +1,7 @@
+export type { ChangeEstimate, ChangeReason, ChangeTest } from './change/change-estimate.ts'
+export { compareProportions, type Proportion } from './change/compare-proportions.ts'
+export { compareRates, type RateCount } from './change/compare-rates.ts'
+export { measureChange } from './change/measure-change.ts'
 export { computeIndicator } from './figures/compute-indicator.ts'
 export type {
   Availability,
@@ -31,3 +35,5 @@ export type {
 export { poissonInterval } from './intervals/poisson-interval.ts'
 export { type MeanSums, studentMean } from './intervals/student-mean.ts'
 export { wilson } from './intervals/wilson.ts'
+export { dobson, type StandardisedBand } from './standardisation/dobson.ts'
+export { indirectRatio, type ReferenceBand } from './standardisation/indirect-ratio.ts'

@@ -156,6 +156,13 @@ describe('against a target', () => {
     const figure = computeIndicator(maternalDeaths, { numerator: 1, denominator: 717 })
     expect(judgeAgainstTarget(figure, 122, 'LOWER_IS_BETTER').status).toBe('NOT_DISTINGUISHABLE')
   })
+  it('a limit that touches the target: MET on the good side, not yet MISSED on the other', () => {
+    const touching = storedFigure(coverage, { value: 85, lower: 82, upper: 88 })
+    expect(judgeAgainstTarget(touching, 82, 'HIGHER_IS_BETTER').status).toBe('MET')
+    expect(judgeAgainstTarget(touching, 88, 'HIGHER_IS_BETTER').status).toBe('NOT_DISTINGUISHABLE')
+    expect(judgeAgainstTarget(touching, 88, 'LOWER_IS_BETTER').status).toBe('MET')
+    expect(judgeAgainstTarget(touching, 82, 'LOWER_IS_BETTER').status).toBe('NOT_DISTINGUISHABLE')
+  })
   it('a target of 100 % is met by reaching it, and missed by one left out', () => {
     expect(judgeAgainstTarget(k6(60, 60), 100, 'HIGHER_IS_BETTER')).toEqual({ status: 'MET', plain: 'EQUAL' })
     expect(judgeAgainstTarget(k6(59, 60), 100, 'HIGHER_IS_BETTER').status).toBe('MISSED')
