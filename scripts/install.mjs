@@ -46,7 +46,7 @@ async function ensurePnpm(log) {
   const own = join(toolsFolder, 'node_modules/pnpm/package.json')
   if (existsSync(own) && JSON.parse(readFileSync(own, 'utf8')).version === pnpmVersion) return undefined
   mkdirSync(toolsFolder, { recursive: true })
-  const quiet = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund']
+  const quiet = ['--loglevel=notice', '--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund']
   const { command, args } = npm()
   const { code, tail } = await run(
     command,
@@ -68,7 +68,14 @@ function npm() {
 async function runPnpm(log) {
   const { code, tail } = await run(
     process.execPath,
-    [pnpmPath, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false', '--reporter=append-only'],
+    [
+      pnpmPath,
+      'install',
+      '--frozen-lockfile',
+      '--config.confirmModulesPurge=false',
+      '--reporter=append-only',
+      '--loglevel=info',
+    ],
     { log, cwd: root, env: { ...process.env, CI: 'true' } },
   )
   return code === 0 ? undefined : tail
