@@ -1,24 +1,35 @@
 const SINGULAR = 1e-9
 
 /**
- * Diagonal of the inverse of a symmetric positive definite matrix (row-major n x n) by its Cholesky factor; null where the matrix
- * is singular to nine digits.
+ * Inverse of a symmetric positive definite matrix (row-major n x n) by its Cholesky factor; null where the matrix is singular to
+ * nine digits.
  */
-export function inverseDiagonal(matrix: Float64Array, n: number): Float64Array | null {
+export function invertSymmetric(matrix: Float64Array, n: number): Float64Array | null {
   const lower = choleskyFactor(matrix, n)
   if (!lower) return null
-  const diagonal = new Float64Array(n)
-  const column = new Float64Array(n)
-  for (let start = 0; start < n; start++) {
-    column.fill(0)
-    for (let row = start; row < n; row++) {
-      let value = row === start ? 1 : 0
-      for (let k = start; k < row; k++) value -= (lower[row * n + k] ?? 0) * (column[k] ?? 0)
-      column[row] = value / (lower[row * n + row] ?? 1)
+  const factor = invertLower(lower, n)
+  const inverse = new Float64Array(n * n)
+  for (let row = 0; row < n; row++) {
+    for (let column = 0; column <= row; column++) {
+      let sum = 0
+      for (let k = row; k < n; k++) sum += (factor[k * n + row] ?? 0) * (factor[k * n + column] ?? 0)
+      inverse[row * n + column] = sum
+      inverse[column * n + row] = sum
     }
-    for (let row = start; row < n; row++) diagonal[start] = (diagonal[start] ?? 0) + (column[row] ?? 0) ** 2
   }
-  return diagonal
+  return inverse
+}
+
+function invertLower(lower: Float64Array, n: number): Float64Array {
+  const inverse = new Float64Array(n * n)
+  for (let column = 0; column < n; column++) {
+    for (let row = column; row < n; row++) {
+      let value = row === column ? 1 : 0
+      for (let k = column; k < row; k++) value -= (lower[row * n + k] ?? 0) * (inverse[k * n + column] ?? 0)
+      inverse[row * n + column] = value / (lower[row * n + row] ?? 1)
+    }
+  }
+  return inverse
 }
 
 function choleskyFactor(matrix: Float64Array, n: number): Float64Array | null {

@@ -1,6 +1,6 @@
 import { fQuantile } from '../numeric/f-quantile.ts'
 import type { Interval } from '../numeric/wilson.ts'
-import { inverseDiagonal } from './invert-matrix.ts'
+import { invertSymmetric } from './invert-matrix.ts'
 
 /**
  * Cronbach's alpha (1951): n/(n-1) (1 - Σ s_i² / s_T²); the same number as KR-20 for 0/1 items.
@@ -51,11 +51,11 @@ export function summariseCorrelations(covariances: Float64Array, items: number):
       sum += r
     })
   })
-  const inverse = inverseDiagonal(correlations, n)
-  const unique = inverse?.reduce((total, value) => total + 1 / value, 0)
+  const inverse = invertSymmetric(correlations, n)
+  const unique = inverse && varying.reduce((total, _, row) => total + 1 / (inverse[row * n + row] ?? 1), 0)
   return {
     alphaStandardised: (n / (n - 1)) * (1 - n / sum),
-    lambda6: unique === undefined ? null : 1 - unique / sum,
+    lambda6: unique === null ? null : 1 - unique / sum,
     meanInterItemR: (sum - n) / (n * (n - 1)),
   }
 }
