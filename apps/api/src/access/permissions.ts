@@ -1,0 +1,64 @@
+import type { Scope, Tier } from './scope.ts'
+
+export const roles = [
+  'PUBLIC',
+  'REGENT',
+  'HEALTH_HEAD',
+  'EDUCATION_HEAD',
+  'ANALYST',
+  'PROVINCE',
+  'HEALTH_CENTRE_HEAD',
+  'MIDWIFE',
+  'CADRE',
+  'SCHOOL_HEAD',
+  'EXAMINER',
+  'REVIEWER',
+  'PUBLISHER',
+  'ADMIN',
+] as const
+
+export type Role = (typeof roles)[number]
+
+export type Action =
+  | 'READ_AREAS'
+  | 'READ_DEFINITIONS'
+  | 'READ_FIGURES'
+  | 'READ_IMPORTS'
+  | 'IMPORT_FIGURES'
+  | 'IMPORT_AREAS'
+  | 'UNDO_IMPORT'
+  | 'QUERY_FREELY'
+  | 'END_SESSIONS'
+
+interface Rights {
+  readonly tier: Tier
+  readonly domains: Scope['domains']
+  readonly actions: readonly Action[]
+}
+
+const open = ['READ_AREAS', 'READ_DEFINITIONS'] as const satisfies Action[]
+const reader = [...open, 'READ_FIGURES'] as const satisfies Action[]
+const desk = [...reader, 'READ_IMPORTS', 'QUERY_FREELY'] as const satisfies Action[]
+const keeper = [...desk, 'IMPORT_FIGURES', 'IMPORT_AREAS', 'UNDO_IMPORT'] as const satisfies Action[]
+
+const both = ['HEALTH', 'EDUCATION'] as const
+const health = ['HEALTH'] as const
+const education = ['EDUCATION'] as const
+
+/** The one place that says what a role may do, how close to persons it comes, and about what. */
+export const permissions: Record<Role, Rights> = {
+  PUBLIC: { tier: 'PUBLIC', domains: both, actions: open },
+  REGENT: { tier: 'AGGREGATE', domains: both, actions: desk },
+  HEALTH_HEAD: { tier: 'AGGREGATE', domains: health, actions: keeper },
+  EDUCATION_HEAD: { tier: 'AGGREGATE', domains: education, actions: keeper },
+  ANALYST: { tier: 'AGGREGATE', domains: both, actions: keeper },
+  PROVINCE: { tier: 'AGGREGATE', domains: both, actions: [...reader, 'QUERY_FREELY'] },
+  HEALTH_CENTRE_HEAD: { tier: 'PERSON', domains: health, actions: reader },
+  MIDWIFE: { tier: 'PERSON', domains: health, actions: reader },
+  CADRE: { tier: 'PERSON', domains: health, actions: reader },
+  SCHOOL_HEAD: { tier: 'PERSON', domains: education, actions: reader },
+  EXAMINER: { tier: 'PERSON', domains: education, actions: reader },
+  REVIEWER: { tier: 'PERSON', domains: education, actions: reader },
+  PUBLISHER: { tier: 'AGGREGATE', domains: both, actions: desk },
+  ADMIN: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'END_SESSIONS'] },
+}

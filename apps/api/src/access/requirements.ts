@@ -1,0 +1,63 @@
+import { forbidden, unauthenticated } from '../errors.ts'
+import { type Action, permissions } from './permissions.ts'
+import type { Scope } from './scope.ts'
+import type { ViewerIdentity } from './viewer.ts'
+
+type Asker = { readonly viewer: ViewerIdentity }
+
+const words: Record<Action, { id: string; en: string }> = {
+  READ_AREAS: { id: 'membaca wilayah', en: 'read areas' },
+  READ_DEFINITIONS: { id: 'membaca definisi', en: 'read definitions' },
+  READ_FIGURES: { id: 'membaca angka', en: 'read figures' },
+  READ_IMPORTS: { id: 'melihat daftar impor', en: 'see the register of imports' },
+  IMPORT_FIGURES: { id: 'mengimpor angka', en: 'import figures' },
+  IMPORT_AREAS: { id: 'mengimpor puskesmas, sekolah dan batas wilayah', en: 'import facilities and outlines' },
+  UNDO_IMPORT: { id: 'membatalkan impor', en: 'take an import back' },
+  QUERY_FREELY: { id: 'membuat token dan kueri bebas', en: 'make tokens and send free queries' },
+  END_SESSIONS: { id: 'mengakhiri sesi orang lain', en: "end other people's sessions" },
+}
+
+export const may = (viewer: ViewerIdentity, action: Action): boolean =>
+  permissions[viewer.role].actions.includes(action)
+
+export function requireAction({ viewer }: Asker, action: Action): void {
+  if (may(viewer, action)) return
+  if (viewer.name === null) throw signInFirst(words[action])
+  throw forbidden(
+    `${viewer.displayNameId} tidak berhak ${words[action].id}.`,
+    `${viewer.displayNameEn} may not ${words[action].en}.`,
+  )
+}
+
+export function requireAnyAction(asker: Asker, first: Action, second: Action): void {
+  if (!may(asker.viewer, second)) requireAction(asker, first)
+}
+
+const domainWords = {
+  HEALTH: { id: 'angka kesehatan', en: 'figures about health' },
+  EDUCATION: { id: 'angka pendidikan', en: 'figures about education' },
+}
+
+export function requireDomain(
+  { viewer, scope }: Asker & { readonly scope: Scope },
+  domain: Scope['domains'][number],
+): void {
+  if (scope.domains.includes(domain)) return
+  throw forbidden(
+    `${viewer.displayNameId} tidak berhak membaca ${domainWords[domain].id}.`,
+    `${viewer.displayNameEn} may not read ${domainWords[domain].en}.`,
+  )
+}
+
+/** The account name of a signed-in browser. A token is not enough: it could renew itself for ever. */
+export function requireSession({ viewer }: Asker): string {
+  if (viewer.name === null) throw signInFirst({ id: 'melakukan ini', en: 'do this' })
+  if (viewer.lane === 'dashboard') return viewer.name
+  throw forbidden(
+    'Token tidak dapat mengubah sesi atau token. Masuk lewat halaman web.',
+    'A token cannot change sessions or tokens. Sign in on the web page.',
+  )
+}
+
+const signInFirst = ({ id, en }: { id: string; en: string }) =>
+  unauthenticated(`Masuk dahulu untuk ${id}.`, `Sign in to ${en}.`)

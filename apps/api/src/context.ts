@@ -1,0 +1,26 @@
+import type postgres from 'postgres'
+import type { Scope } from './access/scope.ts'
+import type { SignInAttempts } from './access/sign-in-attempts.ts'
+import type { ViewerIdentity } from './access/viewer.ts'
+import type { Clock } from './clock.ts'
+
+export interface InstallationSettings {
+  readonly regencyCode: string
+  readonly isDemo: boolean
+  readonly dataDir: string
+}
+
+/** What a resolver knows about the request it answers. */
+export interface Context {
+  /** Connections of pantau_app; for the queries of programs, read-only ones with a statement timeout. */
+  readonly sql: postgres.Sql
+  readonly viewer: ViewerIdentity
+  readonly scope: Scope
+  readonly clock: Clock
+  readonly installation: InstallationSettings
+  readonly request: { readonly address: string; readonly userAgent: string | null; readonly isSecure: boolean }
+  readonly response: { setCookie(value: string): void }
+  readonly signInAttempts: SignInAttempts
+  /** Values asked for so far, see requestValues. */
+  readonly cost: { requested: number }
+}

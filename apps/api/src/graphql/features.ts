@@ -1,0 +1,11 @@
+import { accessNodes, accessResolvers } from '../access/resolvers.ts'
+import type { Resolvers } from './generated/resolvers.ts'
+import type { NodeFinders } from './nodes.ts'
+
+interface Feature {
+  readonly resolvers: Resolvers
+  readonly nodes?: NodeFinders
+}
+
+/** Where a feature joins the schema: its resolvers, and how its objects are found by global id. */
+export const features: readonly Feature[] = [{ resolvers: accessResolvers, nodes: accessNodes }]
