@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { analyseSheet } from '../exam/analyse-sheet.ts'
+import type { Cell } from '../exam/exam-tables.ts'
 import { hasFixtures, readFixture, referenceRows } from '../testing/read-fixture.ts'
 
 const TOLERANCE = 1e-9 // manifest of the reference files
-
-type Cell = string | number | boolean | null
 
 function expectSame(value: Cell | undefined, reference: string, where: string): void {
   if (typeof value === 'number') {
@@ -19,7 +18,7 @@ describe.skipIf(!hasFixtures).each(['cttdata', 'hci', 'sat12', 'form1', 'msatb_m
     : null
 
   test.each(['items', 'options'] as const)('every number of the %s is that of the reference', (table) => {
-    const rows: readonly Record<string, Cell>[] = exam?.tables[table] ?? []
+    const rows = exam?.tables[table] ?? []
     const reference = referenceRows(`ia_${name}_${table}`)
     expect(rows.length).toBe(reference.length)
     reference.forEach((expected, index) => {
@@ -30,7 +29,7 @@ describe.skipIf(!hasFixtures).each(['cttdata', 'hci', 'sat12', 'form1', 'msatb_m
   })
 
   test('every number of the test is that of the reference', () => {
-    const values = new Map(exam?.tables.test.map(({ statistic, value }) => [statistic, value]))
+    const values = new Map(exam?.tables.test.map((row) => [row.statistic, row.value]))
     for (const { statistic = '', value = '' } of referenceRows(`ia_${name}_test`)) {
       expectSame(values.get(statistic), value, `${name} ${statistic}`)
     }
