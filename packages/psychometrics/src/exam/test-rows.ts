@@ -1,12 +1,13 @@
+import { explainGap } from '../items/minimum-numbers.ts'
+import type { Locale } from '../matrix/issue.ts'
 import type { TestStatistics } from '../test/analyse-test.ts'
 
-export interface StatisticRow {
-  statistic: string
-  value: number | null
-}
+export type StatisticRow = Readonly<{ statistic: string; value: number | null }>
 
-/** Test statistics as rows of name and value. */
-export function testRows(test: TestStatistics): StatisticRow[] {
+const RELIABILITY = /alpha|kr2|sem|split|lambda|inter_item|moodle_(cic|error|standard)/
+
+/** Test statistics as rows of name and value, with a note where a value could not be given. */
+export function testRows(test: TestStatistics, locale: Locale): (StatisticRow & { note: string | null })[] {
   const { scores, alpha, correlations } = test
   const values: Record<string, number | null> = {
     persons: test.persons,
@@ -40,5 +41,10 @@ export function testRows(test: TestStatistics): StatisticRow[] {
     functioning_distractors: test.functioningDistractors?.working ?? null,
     offered_distractors: test.functioningDistractors?.offered ?? null,
   }
-  return Object.entries(values).map(([statistic, value]) => ({ statistic, value }))
+  const reliability = test.gaps.find(({ statistic }) => statistic === 'reliability')
+  const balance = test.gaps.find(({ statistic }) => statistic === 'balance')
+  return Object.entries(values).map(([statistic, value]) => {
+    const gap = RELIABILITY.test(statistic) ? reliability : statistic === 'difficulty_balance' ? balance : undefined
+    return { statistic, value, note: value === null && gap ? explainGap(gap, locale) : null }
+  })
 }

@@ -1,0 +1,60 @@
+import { explainGap } from '../items/minimum-numbers.ts'
+import { explainIssue, type Issue, type Locale } from '../matrix/issue.ts'
+import type { ExamAnalysis, FormAnalysis } from './analyse-exam.ts'
+import { difRows } from './dif-rows.ts'
+import { groupRows } from './group-rows.ts'
+import { irtAbilityRows, irtFitRows, irtInformationRows, irtItemRows } from './irt-rows.ts'
+import { itemRows } from './item-rows.ts'
+import { optionRows } from './option-rows.ts'
+import { testRows } from './test-rows.ts'
+
+export type Cell = string | number | boolean | null
+export type Row = Readonly<Record<string, Cell>>
+
+export const TABLE_NAMES = [
+  'items',
+  'options',
+  'test',
+  'groups',
+  'dif',
+  'irt_items',
+  'irt_fit',
+  'irt_abilities',
+  'irt_information',
+  'issues',
+] as const
+export type TableName = (typeof TABLE_NAMES)[number]
+export type ExamTables = Readonly<Record<TableName, readonly Row[]>>
+
+/** Every table of an analysed exam; rows of several tests carry the form they belong to. */
+export function examTables({ forms, irt, matrix }: ExamAnalysis, issues: readonly Issue[], locale: Locale): ExamTables {
+  const each = (rows: (form: FormAnalysis) => readonly Row[]): Row[] =>
+    forms.flatMap((form) => rows(form).map((row) => (form.form === '' ? row : { form: form.form, ...row })))
+  const model = irt && !('reason' in irt) ? irt : null
+  const gap = irt && 'reason' in irt ? [{ statistic: irt.statistic, value: null, note: explainGap(irt, locale) }] : []
+  return {
+    items: each(({ items }) => itemRows(items, locale)),
+    options: each(({ items, matrix: part }) => optionRows(items, listedItems(part.items))),
+    test: each(({ test }) => testRows(test, locale)),
+    groups: each(({ groups }) => groupRows(groups, locale)),
+    dif: each(({ dif }) => difRows(dif, locale)),
+    irt_items: model ? irtItemRows(model, matrix, locale) : [],
+    irt_fit: model ? irtFitRows(model) : gap,
+    irt_abilities: model ? irtAbilityRows(model, matrix) : [],
+    irt_information: model ? irtInformationRows(model) : [],
+    issues: issues.map((issue) => issueRow(issue, locale)),
+  }
+}
+
+const listedItems = (items: ExamAnalysis['matrix']['items']): Set<string> =>
+  new Set(items.filter(({ areOptionsListed }) => areOptionsListed).map(({ id }) => id))
+
+function issueRow(issue: Issue, locale: Locale): Row {
+  const { severity, code, sheet, row, column } = issue
+  return { severity, code, sheet, row, column, message: explainIssue(issue, locale) }
+}
+
+/** All rows in one array, each with the name of its table; or the rows of the tables asked for. */
+export function tableRows(tables: ExamTables, names: readonly TableName[] = TABLE_NAMES): Row[] {
+  return names.flatMap((table) => tables[table].map((row) => ({ table, ...row })))
+}
