@@ -12,13 +12,15 @@ import { openIdentityCache } from './access/identity-cache.ts'
 import { createSignInAttempts } from './access/sign-in-attempts.ts'
 import type { Clock } from './clock.ts'
 import type { InstallationSettings } from './context.ts'
-import { AppError, badInput, codes, internalError, notFound, presentError } from './errors.ts'
+import { AppError, badInput, internalError, notFound, presentError } from './errors.ts'
 import { openDataVersion } from './graphql/data-version.ts'
 import { languageOf } from './graphql/request-voice.ts'
 import { buildSchema } from './graphql/schema.ts'
 import { addGraphqlRoute } from './lanes/graphql-route.ts'
 import { type Lanes, openLanes } from './lanes/open-lanes.ts'
 import { openTrustedDocuments } from './lanes/trusted-documents.ts'
+import { removeOldUploads } from './uploads/remove-old-uploads.ts'
+import { addUploadRoute } from './uploads/upload-route.ts'
 
 export interface ApiSettings {
   readonly connection: Connection
@@ -59,6 +61,8 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
     documents: openTrustedDocuments(settings.manifestPath),
     base: { sql, clock, installation, signInAttempts: createSignInAttempts() },
   })
+  await addUploadRoute(fastify, { sql, installation, door })
+  await removeOldUploads(sql, installation, clock.now())
   return {
     fastify,
     lanes,
@@ -87,7 +91,7 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   const known = error instanceof AppError ? error : asClientFault(error)
   const shown = known ?? internalError(request.id)
   if (known === undefined) request.log.error({ err: error, instance: request.id }, 'masked error')
-  const status = error instanceof AppError ? codes[shown.code].status : (statusOf(error) ?? 500)
+  const status = error instanceof AppError ? error.status : (statusOf(error) ?? 500)
   void reply.code(status).send({ errors: [presentError(shown, languageOf(request), request.id)] })
 }
 

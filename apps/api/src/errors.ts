@@ -13,6 +13,8 @@ export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly sentence: Sentence,
+    /** HTTP status when the request fails as a whole. */
+    readonly status: number = codes[code].status,
   ) {
     super(sentence.en)
   }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { sessionCookie } from '../access/session-cookie.ts'
 import type { Context } from '../context.ts'
-import { AppError, codes } from '../errors.ts'
+import { AppError } from '../errors.ts'
 import { voiceOf, withVoice } from '../graphql/request-voice.ts'
 import { askedDocumentId, findTrusted } from './asked-document.ts'
 import { bearerToken } from './bearer-token.ts'
@@ -74,5 +74,5 @@ const contextOf =
 const asRequestError = (error: AppError) =>
   new GraphQLError(error.message, {
     originalError: error,
-    extensions: { http: { status: codes[error.code].status } },
+    extensions: { http: { status: error.status } },
   })

@@ -42,7 +42,7 @@ export interface TestApiSettings {
 }
 
 const bookkeeping =
-  /^\s*(begin|commit|rollback|savepoint|release|listen|unlisten)\b|set_config\(|\/\* bookkeeping \*\//i
+  /^\s*(begin|commit|rollback|savepoint|release|listen|unlisten)\b|set_config\(|\/\* bookkeeping \*\/|pg_catalog\.pg_type/i
 
 /** The real API on a test's database. `execute` sends free documents as a viewer of any role. */
 export async function openTestApi({ appUrl }: TestUrls, settings: TestApiSettings = {}): Promise<TestApi> {

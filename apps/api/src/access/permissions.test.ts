@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { type Action, permissions, roles } from './permissions.ts'
+
+const matrix = Object.fromEntries(
+  roles.map((role) => {
+    const { tier, domains, actions } = permissions[role]
+    return [role, `${tier} ${domains.join('+')}: ${actions.join(' ')}`]
+  }),
+)
+
+const open = 'READ_AREAS READ_DEFINITIONS'
+const reads = `${open} READ_FIGURES`
+const desk = `${reads} READ_IMPORTS QUERY_FREELY`
+const keeps = `${desk} IMPORT_FIGURES IMPORT_AREAS UNDO_IMPORT`
+
+test('the rights of every role are the decided ones', () => {
+  expect(matrix).toEqual({
+    PUBLIC: `PUBLIC HEALTH+EDUCATION: ${open}`,
+    REGENT: `AGGREGATE HEALTH+EDUCATION: ${desk}`,
+    HEALTH_HEAD: `AGGREGATE HEALTH: ${keeps}`,
+    EDUCATION_HEAD: `AGGREGATE EDUCATION: ${keeps}`,
+    ANALYST: `AGGREGATE HEALTH+EDUCATION: ${keeps}`,
+    PROVINCE: `AGGREGATE HEALTH+EDUCATION: ${reads} QUERY_FREELY`,
+    HEALTH_CENTRE_HEAD: `PERSON HEALTH: ${reads}`,
+    MIDWIFE: `PERSON HEALTH: ${reads}`,
+    CADRE: `PERSON HEALTH: ${reads}`,
+    SCHOOL_HEAD: `PERSON EDUCATION: ${reads}`,
+    EXAMINER: `PERSON EDUCATION: ${reads}`,
+    REVIEWER: `PERSON EDUCATION: ${reads}`,
+    PUBLISHER: `AGGREGATE HEALTH+EDUCATION: ${desk}`,
+    ADMIN: `AGGREGATE HEALTH+EDUCATION: ${keeps} END_SESSIONS`,
+  })
+})
+
+test('whoever comes close to persons is bound to one domain and sends no free queries', () => {
+  for (const role of roles) {
+    const { tier, domains, actions } = permissions[role]
+    if (tier !== 'PERSON') continue
+    expect(domains).toHaveLength(1)
+    expect(actions.includes('QUERY_FREELY' satisfies Action)).toBe(false)
+  }
+})
