@@ -1,0 +1,11 @@
+import type { Action, SheetKind } from '../../graphql/generated/graphql.ts'
+import { sheetKinds } from './import-choice.ts'
+
+const figureSheets = new Set<SheetKind>(['FIGURES', 'PUBLISHED'])
+
+/** Kinds of file that a viewer with these rights may import. */
+export const importableKinds = (actions: readonly Action[]): readonly SheetKind[] =>
+  sheetKinds.filter((kind) => actions.includes(figureSheets.has(kind) ? 'IMPORT_FIGURES' : 'IMPORT_AREAS'))
+
+/** Only figures keep their history; areas and outlines are replaced. */
+export const canUndo = (kind: SheetKind): boolean => figureSheets.has(kind)

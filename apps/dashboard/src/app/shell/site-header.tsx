@@ -1,0 +1,78 @@
+import { languageParameter, languages } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
+import { withParameters } from '../../request/address.ts'
+import type { PageRequest } from '../../request/read-request.ts'
+import { AccountMenu } from './account-menu.tsx'
+import type { Shell } from './shell-query.ts'
+
+interface SiteHeaderProps {
+  readonly request: PageRequest
+  /** Null when the API is away. */
+  readonly shell: Shell | null
+}
+
+export const SiteHeader = ({ request, shell }: SiteHeaderProps) => {
+  const said = words[request.language].shell
+  return (
+    <header className="site-header">
+      <div className="site-bar">
+        <a className="brand" href="/">
+          <svg width="20" height="20" viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M2 20h7l4-10 6 15 3-8h4" fill="none" stroke="currentColor" strokeWidth="3.4" />
+            <circle cx="28" cy="17" r="3" fill="var(--bad)" />
+          </svg>
+          {said.title}
+        </a>
+        <MainNavigation request={request} regencyCode={shell?.installation.regency.code} />
+        <LanguageSwitch request={request} />
+        {shell && <AccountMenu request={request} viewer={shell.viewer} />}
+      </div>
+    </header>
+  )
+}
+
+const MainNavigation = ({ request, regencyCode }: { request: PageRequest; regencyCode: string | undefined }) => {
+  const said = words[request.language].shell
+  const path = request.address.split('?')[0] ?? '/'
+  const pages = [
+    { href: '/', words: said.overview, isCurrent: path === '/' },
+    { href: '/definisi', words: said.definitions, isCurrent: /^\/(definisi|indikator)/.test(path) },
+    { href: `/wilayah/${regencyCode ?? ''}`, words: said.areas, isCurrent: path.startsWith('/wilayah') },
+    { href: '/data', words: said.data, isCurrent: path.startsWith('/data') },
+  ]
+  return (
+    <nav className="main-navigation" aria-label={said.mainNavigation}>
+      <ul>
+        {pages.map((page) => (
+          <li key={page.href}>
+            <a href={page.href} {...(page.isCurrent && { 'aria-current': path === page.href ? 'page' : 'true' })}>
+              {page.words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const languageNames = { id: 'Bahasa Indonesia', en: 'English' } as const
+
+const LanguageSwitch = ({ request }: { request: PageRequest }) => (
+  <nav className="language-switch" aria-label={words[request.language].shell.languageSwitch}>
+    <ul>
+      {languages.map((language) => (
+        <li key={language}>
+          <a
+            href={withParameters(request.address, { [languageParameter]: language })}
+            hrefLang={language}
+            lang={language}
+            aria-label={`${language.toUpperCase()}, ${languageNames[language]}`}
+            {...(language === request.language && { 'aria-current': 'true' })}
+          >
+            {language.toUpperCase()}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

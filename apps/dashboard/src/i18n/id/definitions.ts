@@ -1,0 +1,21 @@
+export const definitions = {
+  title: 'Definisi',
+  heading: 'Apa yang dihitung, dan bagaimana',
+  dek: 'Setiap indikator adalah pembilang dibagi penyebut, dengan rumus per tahun, target, dan sumbernya. Halaman ini terbuka bagi siapa pun.',
+  indicators: 'Indikator',
+  elements: 'Unsur yang dihitung',
+  elementsNote: 'Indikator tersusun dari unsur-unsur ini; kuncinya dipakai di berkas impor.',
+  name: 'Nama',
+  key: 'Kunci',
+  unit: 'Satuan',
+  numerator: 'Pembilang',
+  denominator: 'Penyebut',
+  kind: 'Jenis',
+  reportedAt: 'Dilaporkan paling rinci di',
+  domains: { HEALTH: 'Kesehatan ibu dan anak', EDUCATION: 'Mutu dan integritas penilaian' },
+  elementKinds: {
+    FLOW: 'dihitung dalam sebulan',
+    STOCK: 'keadaan pada akhir bulan',
+    TARGET: 'sasaran setahun',
+  },
+}

@@ -1,0 +1,22 @@
+export const signIn = {
+  title: 'Masuk ke Pantau',
+  dek: 'Angka hanya untuk petugas sampai edisi publik terbit. Definisi dan nama wilayah terbuka bagi siapa pun.',
+  form: 'Masuk dengan akun Anda',
+  name: 'Nama akun',
+  password: 'Kata sandi',
+  submit: 'Masuk',
+  demo: 'Atau coba dengan akun peraga',
+  demoNote: 'Data di pemasangan ini simulasi; satu ketukan cukup.',
+  already: (name: string) => `Anda sudah masuk sebagai ${name}.`,
+  goOn: 'Lanjut ke halaman',
+  failures: {
+    UNAUTHENTICATED: 'Nama akun atau kata sandi salah. Periksa huruf besar dan kecil, lalu coba lagi.',
+    TOO_MANY_ATTEMPTS: 'Terlalu sering mencoba. Tunggu beberapa menit, lalu coba lagi.',
+    MISSING: 'Isi nama akun dan kata sandi.',
+    UNAVAILABLE: 'Layanan data tidak menjawab. Coba lagi sebentar lagi.',
+    FOREIGN: 'Permintaan datang dari situs lain dan ditolak. Isi formulir di halaman ini.',
+  },
+  failed: 'Belum berhasil masuk',
+  invitation: 'Masuk untuk melihat angkanya',
+  invitationNote: 'Angka hanya untuk petugas sampai edisi publik terbit. Definisi di bawah ini terbuka.',
+}
