@@ -25,7 +25,7 @@ export function inferScoredKey(sheet: Sheet): ParsedKey {
     if (binary >= MOSTLY * filled) entries.push(scoredEntry(name, 'scored'))
     else if (binary + numbers >= MOSTLY * filled) entries.push(scoredEntry(name, 'rubric'))
   })
-  return { forms: new Map([['', entries]]), alphabet: new Set() }
+  return { forms: new Map([['', entries]]), alphabet: new Set(), columns: new Set(entries.map(({ column }) => column)) }
 }
 
 function scoredEntry(item: string, type: ItemType): KeyEntry {

@@ -37,12 +37,12 @@ const shape = (name: string): string => name.replace(/\d+/g, '#')
 /** Columns named like the key's items ("i21" beside i1 to i20) that have no key. */
 export function reportUnkeyedColumns(
   free: readonly (readonly [string, number])[],
-  entries: readonly KeyEntry[],
+  keyed: ReadonlySet<string>,
   issues: IssueList,
 ): void {
-  const shapes = new Set(entries.map(({ column }) => shape(column)))
+  const shapes = new Set([...keyed].map(shape))
   for (const [name] of free) {
-    if (!shapes.has(shape(name)) || findColumnRole(name) !== null) continue
+    if (keyed.has(name) || !shapes.has(shape(name)) || findColumnRole(name) !== null) continue
     issues.add('ITEM_NOT_IN_KEY', { sheet: 'responses', row: 1, column: name }, { name })
   }
 }

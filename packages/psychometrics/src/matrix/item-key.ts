@@ -33,4 +33,6 @@ export interface ParsedKey {
   forms: ReadonlyMap<string, readonly KeyEntry[]>
   /** Letters or digits that count as options where an item lists none. */
   alphabet: ReadonlySet<string>
+  /** Columns the key speaks of, those of left-out entries too. */
+  columns: ReadonlySet<string>
 }

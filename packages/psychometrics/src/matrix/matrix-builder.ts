@@ -40,6 +40,7 @@ export class MatrixBuilder {
     if (pupil === null) return
     const laid = layout.forms.get(this.forms[form] ?? '') ?? []
     const answers = layout.answers === null ? cells : this.splitAnswers(cells[layout.answers] ?? '', laid.length, pupil)
+    if (laid.length === 0) return
     if (!this.addCodes(answers, laid)) {
       this.issues.add('ALL_BLANK', { sheet: 'responses', row: this.row }, { pupil })
       return

@@ -21,7 +21,10 @@ export function parseKey(sheet: Sheet, issues: IssueList): ParsedKey {
     const entry = readKeyRow(row, type, issues)
     if (entry) entries.push(entry)
   }
-  return { forms: groupByForm(entries, issues), alphabet: inferAlphabet(entries) }
+  const forms = groupByForm(entries, issues)
+  if (forms.size === 0) forms.set('', [])
+  const columns = new Set(rows.map(({ item, text }) => text('column').trim() || item))
+  return { forms, columns, alphabet: inferAlphabet(entries) }
 }
 
 function readRows(sheet: Sheet, issues: IssueList): KeyRow[] {

@@ -46,7 +46,7 @@ export function layOutSheet(
   const form = role('form')
   if (key.forms.size > 1 && form === null) issues.add('NO_FORM_COLUMN', { sheet: 'responses', row: 1 })
   const answers = keyed.used.size === 0 ? role('answers') : null
-  reportUnkeyedColumns(free, entries, issues)
+  reportUnkeyedColumns(free, key.columns, issues)
   const { items, forms } = layOutItems(key, answers === null ? keyed.find : null, options, issues)
   if (items.length === 0) issues.add('NO_ITEMS', { sheet: 'responses', row: 1 })
   const groups = free

@@ -51,6 +51,7 @@ export function summariseCorrelations(covariances: Float64Array, items: number):
       sum += r
     })
   })
+  if (Math.abs(sum) < 1e-9) return { alphaStandardised: null, lambda6: null, meanInterItemR: -1 / (n - 1) }
   const inverse = invertSymmetric(correlations, n)
   const unique = inverse && varying.reduce((total, _, row) => total + 1 / (inverse[row * n + row] ?? 1), 0)
   return {
@@ -63,10 +64,10 @@ export function summariseCorrelations(covariances: Float64Array, items: number):
 export interface SplitHalf {
   r: number
   /** 2r/(1 + r) (Spearman 1910, Brown 1910). */
-  spearmanBrown: number
+  spearmanBrown: number | null
 }
 
-/** Correlation of the sums of odd and even items; null where a half does not vary. */
+/** Correlation of the sums of odd and even items; null where a half does not vary; r = -1 has no Spearman-Brown. */
 export function splitHalf(covariances: Float64Array, items: number): SplitHalf | null {
   const sums = [0, 0, 0]
   for (let i = 0; i < items; i++) {
@@ -78,5 +79,5 @@ export function splitHalf(covariances: Float64Array, items: number): SplitHalf |
   const [odd = 0, even = 0, both = 0] = sums
   if (odd <= 1e-12 || even <= 1e-12) return null
   const r = both / 2 / Math.sqrt(odd * even)
-  return { r, spearmanBrown: (2 * r) / (1 + r) }
+  return { r, spearmanBrown: 1 + r > 1e-9 ? (2 * r) / (1 + r) : null }
 }
