@@ -4,10 +4,13 @@ import { hashFiles, listFiles } from './content-hash.mjs'
 import { dashboard, logPath, nextTool, root, tool } from './paths.mjs'
 import { run } from './processes.mjs'
 
+const isFresh = ({ stamp, inputs, outputs }) =>
+  readStamp(stamp) === hashFiles(root, inputs()) && outputs().every((path) => existsSync(path))
+
 /** Runs `work` only if the inputs changed since it last succeeded or an output is gone. Gives failing output, or nothing. */
-async function cached({ stamp, inputs, outputs, work }) {
-  const before = hashFiles(root, inputs())
-  if (readStamp(stamp) === before && outputs().every((path) => existsSync(path))) return undefined
+async function cached(task) {
+  if (isFresh(task)) return undefined
+  const { stamp, inputs, work } = task
   const { code, tail } = await work()
   if (code !== 0) return tail
   mkdirSync(dirname(stamp), { recursive: true })
@@ -48,6 +51,7 @@ const dashboardTask = {
   work: () => run(process.execPath, [nextTool, 'build'], { log: logPath('dashboard-build'), cwd: dashboard }),
 }
 
+export const isCodeFresh = () => isFresh(codegenTask)
 export const generateCode = () => cached(codegenTask)
 
 export function generateCodeAnew() {

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { generateCode } from './build.mjs'
+import { generateCode, isCodeFresh } from './build.mjs'
 import { install, isInstalled } from './install.mjs'
 import { root } from './paths.mjs'
 import { isEnding, StepFailed } from './processes.mjs'
@@ -27,5 +27,5 @@ export async function installPackages(steps) {
 
 export async function prepare(steps) {
   await installPackages(steps)
-  await step(steps, 'Menyusun kode dari skema · Generate code from the schema', generateCode)
+  if (!isCodeFresh()) await step(steps, 'Menyusun kode dari skema · Generate code from the schema', generateCode)
 }

@@ -13,7 +13,7 @@ const exitWithParent = fileURLToPath(new URL('./exit-with-parent.mjs', import.me
 
 const passing = new Set()
 const services = []
-let isStopping = false
+let stopping
 
 const exitOf = (child) =>
   child.exitCode === null && child.signalCode === null
@@ -89,16 +89,19 @@ function killGroup(child) {
   }
 }
 
-export const isEnding = () => isStopping
+export const isEnding = () => stopping !== undefined
 
 /** Last started, first stopped: the dashboard, then the api, which leaves the database. A second signal does not wait. */
-export async function stopEverything(signal) {
+export function stopEverything(signal) {
   for (const child of passing) child.kill('SIGTERM')
-  if (isStopping) {
-    for (const { child } of services) killGroup(child)
-    return
+  if (stopping !== undefined && signal !== undefined) for (const { child } of services) killGroup(child)
+  if (stopping === undefined && signal !== undefined && services.length > 0) {
+    console.log('\nMenghentikan Pantau … / Stopping Pantau …')
   }
-  isStopping = true
-  if (signal !== undefined && services.length > 0) console.log('\nMenghentikan Pantau … / Stopping Pantau …')
+  stopping ??= stopServices()
+  return stopping
+}
+
+async function stopServices() {
   for (const service of services.toReversed()) await stopService(service)
 }
