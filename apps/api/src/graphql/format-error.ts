@@ -1,5 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import postgres from 'postgres'
 import { AppError, documentTooLarge, internalError, presentError } from '../errors.ts'
 import { documentLimits } from '../limits.ts'
@@ -9,9 +8,15 @@ import { presentVoice } from './request-voice.ts'
 /** The one way an error leaves: ours in the request's language, GraphQL's own as it is worded, all others masked. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { language, instance, log } = presentVoice()
-  const shown = shownError(unwrapResolverError(error), formatted) ?? internalError(instance)
-  if (shown.code === 'INTERNAL_SERVER_ERROR') log.error({ err: unwrapResolverError(error), instance }, 'masked error')
+  const cause = causeOf(error)
+  const shown = shownError(cause, formatted) ?? internalError(instance)
+  if (shown.code === 'INTERNAL_SERVER_ERROR') log.error({ err: cause, instance }, 'masked error')
   return { ...formatted, ...presentError(shown, language, instance) }
+}
+
+/** What was thrown, below GraphQL's wrappings. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined ? causeOf(error.originalError) : error
 }
 
 function shownError(cause: unknown, formatted: GraphQLFormattedError): AppError | undefined {

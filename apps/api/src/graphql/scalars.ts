@@ -1,18 +1,23 @@
-import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql'
+import { GraphQLError, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
 
-const text = (name: string, isValid: (value: string) => boolean, form: string) =>
-  new GraphQLScalarType<string, string>({
-    name,
-    serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
-    parseValue: (value) => {
-      if (typeof value === 'string' && isValid(value)) return value
-      throw new GraphQLError(`${name} must be ${form}, not ${JSON.stringify(value)}`)
-    },
-    parseLiteral: (node) => {
-      if (node.kind === Kind.STRING && isValid(node.value)) return node.value
-      throw new GraphQLError(`${name} must be ${form}`, { nodes: [node] })
-    },
-  })
+/** How a scalar of the SDL goes out and comes in. Its description stays with the SDL. */
+interface ScalarCodec {
+  serialize(value: unknown): unknown
+  parseValue(value: unknown): unknown
+  parseLiteral(node: ValueNode): unknown
+}
+
+const text = (isValid: (value: string) => boolean, form: string): ScalarCodec => ({
+  serialize: (value) => (value instanceof Date ? value.toISOString() : value),
+  parseValue: (value) => {
+    if (typeof value === 'string' && isValid(value)) return value
+    throw new GraphQLError(`Expected ${form}, not ${JSON.stringify(value)}.`)
+  },
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING && isValid(node.value)) return node.value
+    throw new GraphQLError(`Expected ${form}.`, { nodes: [node] })
+  },
+})
 
 const isDay = (value: string) => {
   const day = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(value) : undefined
@@ -23,17 +28,16 @@ const isInstant = (value: string) =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value))
 
 /** Written out as the verb gave it: a column is answered as one value, so no field of it is resolved. */
-const asGiven = (name: string) => new GraphQLScalarType({ name, serialize: (value) => value })
+const asGiven: ScalarCodec = {
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node) => valueFromASTUntyped(node),
+}
 
-export const scalarResolvers = {
-  Date: text('Date', isDay, 'a day such as 2026-11-24'),
-  DateTime: text('DateTime', isInstant, 'an instant such as 2026-11-24T05:00:00Z'),
-  Json: new GraphQLScalarType<unknown, unknown>({
-    name: 'Json',
-    serialize: (value) => value,
-    parseValue: (value) => value,
-    parseLiteral: valueFromASTUntyped,
-  }),
-  NumberColumn: asGiven('NumberColumn'),
-  TextColumn: asGiven('TextColumn'),
+export const scalarResolvers: Readonly<Record<string, ScalarCodec>> = {
+  Date: text(isDay, 'a day such as 2026-11-24'),
+  DateTime: text(isInstant, 'an instant such as 2026-11-24T05:00:00Z'),
+  Json: asGiven,
+  NumberColumn: asGiven,
+  TextColumn: asGiven,
 }
