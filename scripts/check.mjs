@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateCodeAnew, schemaPath } from './build.mjs'
 import { dashboard, logPath, nextTool, root, tool } from './paths.mjs'
-import { fail, installPackages } from './prepare.mjs'
+import { fail, installPackages, showLog } from './prepare.mjs'
 import { isEnding, run, StepFailed } from './processes.mjs'
 import { createSteps } from './steps.mjs'
 
@@ -16,7 +16,7 @@ async function node(args, cwd) {
 
 const checks = [
   { name: 'schema.graphql', work: checkSchema },
-  { name: 'biome', work: inRoot([tool('@biomejs/biome/bin/biome'), 'ci', '.']) },
+  { name: 'biome', work: inRoot([tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.']) },
   { name: 'tsc', work: inRoot([typecheck, '--noEmit', '-p', '.']) },
   { name: 'tsc dashboard', work: checkDashboardTypes },
   { name: 'knip', work: inRoot([tool('knip/bin/knip.js')]) },
@@ -44,7 +44,7 @@ export async function performChecks(steps) {
     const failure = await work()
     if (isEnding()) throw new StepFailed(name)
     if (failure === undefined) steps.done(name)
-    else fail(steps, name, failure)
+    else fail(steps, name, failure, showLog(logPath('check')))
     counts[failure === undefined ? 'passed' : 'failed'] += 1
   }
   return counts

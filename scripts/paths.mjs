@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -13,5 +14,8 @@ export const logPath = (name) => {
   return join(folder, `${name}.log`)
 }
 
+const require = createRequire(import.meta.url)
+
 /** Node's arguments for running TypeScript, from whichever folder. */
-export const typescript = (path) => ['--import', pathToFileURL(tool('tsx/dist/loader.mjs')).href, join(root, path)]
+export const typescript = (path) => ['--import', pathToFileURL(require.resolve('tsx')).href, join(root, path)]
+export const watchedTypescript = (path) => [require.resolve('tsx/cli'), 'watch', '--clear-screen=false', path]

@@ -26,9 +26,9 @@ function openLog(path) {
 }
 
 /** Runs a command to its end. With `log` its output goes there and its last lines come back, else to the terminal. */
-export async function run(command, args, { log, ...options } = {}) {
-  const stdio = log === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe']
-  const child = spawn(command, args, { stdio, ...options })
+export async function run(command, args, { log, env = process.env, ...options } = {}) {
+  const logged = { stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, NO_COLOR: '1' } }
+  const child = spawn(command, args, { ...(log === undefined ? { stdio: 'inherit', env } : logged), ...options })
   passing.add(child)
   const tail = []
   const output = log === undefined ? undefined : openLog(log)
@@ -53,10 +53,11 @@ export async function run(command, args, { log, ...options } = {}) {
 }
 
 /** A long-lived child in a process group of its own, so that Ctrl-C reaches it only through stopEverything. */
-export function startService(name, args, { log, onLine, ...options }) {
+export function startService(name, args, { log, onLine, env, ...options }) {
   const child = spawn(process.execPath, ['--import', exitWithParent, ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
+    env: { ...env, PANTAU_RUNNER_PID: String(process.pid) },
     ...options,
   })
   const output = openLog(log)

@@ -1,5 +1,5 @@
 import { buildDashboard } from './build.mjs'
-import { dashboard, logPath, nextTool, root, tool, typescript } from './paths.mjs'
+import { dashboard, logPath, nextTool, root, typescript, watchedTypescript } from './paths.mjs'
 import { findPort } from './ports.mjs'
 import { fail, prepare, showLog, step } from './prepare.mjs'
 import { isEnding, StepFailed, startService, stopEverything } from './processes.mjs'
@@ -28,8 +28,7 @@ export async function serve(mode) {
 
 function startApi(steps, mode, env) {
   const script = 'apps/api/src/main.ts'
-  const args =
-    mode === 'production' ? typescript(script) : [tool('tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', script]
+  const args = mode === 'production' ? typescript(script) : watchedTypescript(script)
   const ready = deferred()
   const onLine = (line) => {
     const message = readMessage(line)
