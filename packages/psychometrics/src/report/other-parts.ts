@@ -1,0 +1,90 @@
+import type { FormAnalysis } from '../exam/analyse-exam.ts'
+import type { IrtAnalysis } from '../irt/analyse-irt.ts'
+import { explainGap } from '../items/minimum-numbers.ts'
+import { explainIssue, type Issue } from '../matrix/issue.ts'
+import type { ResponseMatrix } from '../matrix/response-matrix.ts'
+import { escapeHtml } from './html-text.ts'
+import { informationCurve } from './information-curve.ts'
+import type { ReportContext } from './report-context.ts'
+import { scoreHistogram } from './score-histogram.ts'
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell, index) => `<${tag}${index > 0 ? ' class="r"' : ''}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`
+  return `<div class="scroll"><table><thead>${line(heads, 'th')}</thead><tbody>${rows.map((cells) => line(cells, 'td')).join('')}</tbody></table></div>`
+}
+
+const section = (title: string, sub: string, body: string): string =>
+  `<section><h2>${escapeHtml(title)}</h2>${sub ? `<p class="sub">${escapeHtml(sub)}</p>` : ''}${body}</section>`
+
+export function scoresPart(form: FormAnalysis, context: ReportContext): string {
+  const { say, number } = context
+  const { scores, maximum } = form.test
+  if (scores.mean === null) return ''
+  const params = {
+    mean: number.fixed(scores.mean, 1),
+    maximum: number.fixed(maximum, Number.isInteger(maximum) ? 0 : 1),
+  }
+  return section(say('scoresTitle', params), say('scoresSub'), scoreHistogram(form, context))
+}
+
+export function groupsPart({ groups }: FormAnalysis, { say, number, locale }: ReportContext): string {
+  const columns = [...new Set(groups.map(({ column }) => column))]
+  const parts = columns.map((column) => {
+    const rows = groups.filter((group) => group.column === column)
+    const hasCut = rows.some(({ shareAtCut }) => shareAtCut !== null)
+    const heads = [say('group'), say('pupils'), say('mean'), 's', say('alpha'), ...(hasCut ? [say('reachedCut')] : [])]
+    const cells = rows.map((group) => [
+      group.name || '–',
+      number.count(group.n),
+      group.gap ? explainGap(group.gap, locale) : number.fixed(group.mean, 1),
+      number.fixed(group.sd, 1),
+      number.fixed(group.alpha),
+      ...(hasCut ? [number.percent(group.shareAtCut)] : []),
+    ])
+    return section(say('groupsTitle', { column }), '', table(heads, cells))
+  })
+  return parts.join('')
+}
+
+export function irtPart(irt: IrtAnalysis, matrix: ResponseMatrix, context: ReportContext): string {
+  const { say, number } = context
+  const isRasch = irt.fit.model === 'rasch'
+  const heads = [say('item'), ...(isRasch ? [] : [say('slope')]), say('difficultyB'), say('infit'), say('outfit')]
+  const rows = irt.fit.patterns.items.map((item, place) => [
+    matrix.items[item]?.id ?? '',
+    ...(isRasch ? [] : [number.fixed(irt.fit.parameters.slopes[place])]),
+    `${number.fixed(irt.difficulties[place])} (${number.fixed(irt.errors?.difficulties[place])})`,
+    number.fixed(irt.itemFit[place]?.infit),
+    number.fixed(irt.itemFit[place]?.outfit),
+  ])
+  const curve = `<figure style="margin:12px 0 0"><figcaption class="sub">${escapeHtml(say('information'))}</figcaption>${informationCurve(irt, context)}</figure>`
+  return section(say('irtTitle', { model: isRasch ? 'Rasch' : '2PL' }), say('irtSub'), curve + table(heads, rows))
+}
+
+export function difPart({ dif }: FormAnalysis, { say, number, locale }: ReportContext): string {
+  const [first] = dif
+  if (!first) return ''
+  const pair = { focal: first.focal, reference: first.reference }
+  const rows = [...dif]
+    .sort((a, b) => Math.abs(b.delta ?? 0) - Math.abs(a.delta ?? 0))
+    .map(({ id, delta, difClass, result, gap }) => [
+      id,
+      number.fixed(delta),
+      gap ? explainGap(gap, locale) : (difClass ?? '–'),
+      number.fixed(result?.p, 3),
+    ])
+  return section(say('difTitle', pair), say('difSub', pair), table([say('item'), 'Δ', say('difClass'), 'p'], rows))
+}
+
+const MOST_ISSUES = 100
+
+export function issuesPart(issues: readonly Issue[], { say, locale }: ReportContext): string {
+  if (issues.length === 0) return ''
+  const lines = issues.slice(0, MOST_ISSUES).map((issue) => {
+    const row = issue.row === null ? '' : `${say('row')} ${issue.row}: `
+    return `<li>${escapeHtml(row + explainIssue(issue, locale))}</li>`
+  })
+  const more = issues.length > MOST_ISSUES ? '<li>…</li>' : ''
+  return section(say('issuesTitle', { count: issues.length }), '', `<ul class="note">${lines.join('')}${more}</ul>`)
+}
