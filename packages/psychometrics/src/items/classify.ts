@@ -30,4 +30,4 @@ export const CLASS_WORDS: Record<DifficultyClass | DiscriminationClass, { id: st
   VERY_GOOD: { id: 'baik sekali', en: 'very good' },
 }
 
-export const CLASS_SOURCE = 'Arikunto (2012), Dasar-dasar Evaluasi Pendidikan, hlm. 223–232'
+export const CLASS_SOURCE = 'Arikunto (2012), Dasar-dasar Evaluasi Pendidikan, hlm. 227 dan 232'
