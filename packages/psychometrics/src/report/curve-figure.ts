@@ -40,16 +40,20 @@ export function curveFigure(
   return `<svg viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${escapeHtml(item.id)}">${frame}${lines.join('')}${letters.join('')}</svg>`
 }
 
-/** Moves labels apart, from the top down, so that none covers another. */
+/** Moves labels apart, down first and back up from the bottom edge, so that none covers another. */
 function spreadLabels(places: readonly number[], height: number): number[] {
   const order = places.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place)
-  let last = -Infinity
+  let last = 6 - LABEL_HEIGHT
   for (const label of order) {
     label.place = Math.max(label.place, last + LABEL_HEIGHT)
     last = label.place
   }
-  const overflow = Math.max(0, last - (height - 4))
+  let next = height - 4 + LABEL_HEIGHT
+  for (const label of [...order].reverse()) {
+    label.place = Math.min(label.place, next - LABEL_HEIGHT)
+    next = label.place
+  }
   const moved = new Array<number>(places.length).fill(0)
-  for (const { place, index } of order) moved[index] = place - overflow
+  for (const { place, index } of order) moved[index] = place
   return moved
 }

@@ -3,6 +3,7 @@ import { CLASS_WORDS } from '../items/classify.ts'
 import type { ItemStatistics } from '../items/item-statistics.ts'
 import { explainGap } from '../items/minimum-numbers.ts'
 import { optionCurves } from '../items/option-curves.ts'
+import { tryKey } from '../items/try-key.ts'
 import { explainAdvice, VERDICT_WORDS } from './advice-sentences.ts'
 import { curveFigure } from './curve-figure.ts'
 import { escapeHtml } from './html-text.ts'
@@ -32,14 +33,24 @@ function lookLine(item: ItemStatistics, { locale, number }: ReportContext): stri
 }
 
 /** Large curves of the items whose key is in doubt, small ones of every other. */
-export function curvesPart({ items, matrix, levels }: FormAnalysis, { say }: ReportContext): string {
+export function curvesPart({ items, matrix, levels, test }: FormAnalysis, { say, number }: ReportContext): string {
   const shown = items.filter(({ areOptionsJudged }) => areOptionsJudged)
   if (shown.length === 0) return ''
   const figure = (item: ItemStatistics, size: { width: number; height: number }) =>
     curveFigure(item, optionCurves(matrix, item.index, levels), size)
   const large = shown.filter(isSuspect).map((item) => {
     const params = { item: item.id, option: item.suspectedKey?.candidate ?? '', key: item.key }
-    return `<div><h3>${escapeHtml(say('suspectTitle', params))}</h3>${figure(item, { width: 340, height: 180 })}<p class="note">${escapeHtml(say('lowest'))} → ${escapeHtml(say('highest'))}</p></div>`
+    const change = tryKey(matrix, item, params.option)
+    const effect = say('rekeyed', {
+      option: params.option,
+      gain: number.count(change.gain),
+      loss: number.count(change.loss),
+      before: number.fixed(test.alpha, 3),
+      after: number.fixed(change.alpha, 3),
+      rBefore: number.fixed(item.pbisCorrected),
+      rAfter: number.fixed(change.pbisCorrected),
+    })
+    return `<div><h3>${escapeHtml(say('suspectTitle', params))}</h3>${figure(item, { width: 340, height: 180 })}<p class="note">${escapeHtml(say('lowest'))} → ${escapeHtml(say('highest'))}</p><p>${escapeHtml(effect)}</p></div>`
   })
   const small = shown
     .filter((item) => !isSuspect(item))

@@ -15,7 +15,7 @@ svg{display:block;max-width:100%;height:auto}svg text{font:12px/1 inherit;font-f
 table{border-collapse:collapse;width:100%;margin-top:8px}
 th,td{text-align:left;font-weight:400;padding:4px 10px 4px 0;border-bottom:1px solid var(--rule);vertical-align:middle;font-size:13px;line-height:17px}
 thead th{color:var(--ink2);font-size:12px;line-height:15px;vertical-align:bottom;border-bottom:1px solid var(--rule2)}
-.r{text-align:right}.hot td,.hot th{background:var(--plum-t)}.hot th{box-shadow:-4px 0 0 var(--plum)}
+.r{text-align:right;white-space:nowrap}thead .r{white-space:normal}.hot td,.hot th{background:var(--plum-t)}.hot th{box-shadow:-4px 0 0 var(--plum)}
 .look{list-style:none;margin:8px 0;padding:0}.look li{display:grid;grid-template-columns:64px 1fr;border-bottom:1px solid var(--rule);padding:7px 0}.look li>b{font-size:17px;overflow-wrap:anywhere}
 .look span span{display:block;color:var(--ink2);font-size:12px;line-height:16px}
 .small{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:16px 20px;margin-top:12px}.small h3{font-size:12px;line-height:16px;font-weight:700}

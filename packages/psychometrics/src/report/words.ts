@@ -28,6 +28,8 @@ const id = {
     'Statistik memberi tanda; guru memutuskan. Nilai tidak berubah sampai kunci atau butir diperbaiki dan dihitung ulang.',
   spread: 'Sebaran butir',
   suspectTitle: 'Butir {item}: makin tinggi skor, makin sering {option}, bukan kunci {key}',
+  rekeyed:
+    'Bila kunci menjadi {option}: {gain} peserta naik, {loss} turun; α {before} → {after}; r {rBefore} → {rAfter}',
   curvesTitle: 'Kurva pilihan: kunci harus naik, pengecoh turun',
   curvesSub: 'Bagian peserta yang memilih, dari seperlima skor terbawah ke teratas. Garis tebal: kunci.',
   lowest: 'terbawah',
@@ -99,6 +101,7 @@ const en: Words = {
   teacher: 'Statistics point; the teacher decides. No mark changes until a key or item is mended and counted again.',
   spread: 'Spread of the items',
   suspectTitle: 'Item {item}: the higher the score, the more often {option}, not key {key}',
+  rekeyed: 'With key {option}: {gain} pupils gain, {loss} lose; α {before} → {after}; r {rBefore} → {rAfter}',
   curvesTitle: 'Option curves: the key must rise, distractors fall',
   curvesSub: 'Share of pupils choosing, from the lowest to the highest fifth of scores. Thick line: the key.',
   lowest: 'lowest',
