@@ -1,1 +1,53 @@
-export {}
+export { analyseDif, type DifClass, type ItemDif } from './dif/analyse-dif.ts'
+export { type MantelHaenszel, mantelHaenszel, type Stratum } from './dif/mantel-haenszel.ts'
+export {
+  analyseExam,
+  type DifRequest,
+  type ExamAnalysis,
+  type ExamOptions,
+  type FormAnalysis,
+} from './exam/analyse-exam.ts'
+export { type AnalysedSheet, analyseSheet, type SheetInput } from './exam/analyse-sheet.ts'
+export {
+  type Cell,
+  type ExamTables,
+  examTables,
+  type Row,
+  TABLE_NAMES,
+  type TableName,
+  tableRows,
+} from './exam/exam-tables.ts'
+export { type WorkbookTable, workbookTables } from './exam/workbook-tables.ts'
+export { analyseIrt, type IrtAnalysis } from './irt/analyse-irt.ts'
+export { fitModel, type IrtFit, type IrtModel } from './irt/fit-model.ts'
+export { testInformation } from './irt/test-information.ts'
+export type { Advice, AdviceReason, Verdict } from './items/advise-item.ts'
+export { analyseItems } from './items/analyse-items.ts'
+export type { OptionStatistics } from './items/analyse-options.ts'
+export { CLASS_SOURCE, CLASS_WORDS, type DifficultyClass, type DiscriminationClass } from './items/classify.ts'
+export type { ItemStatistics } from './items/item-statistics.ts'
+export { explainGap, type Gap, MINIMUM } from './items/minimum-numbers.ts'
+export { type OptionCurve, optionCurves } from './items/option-curves.ts'
+export { type ScoreLevels, scoreLevels } from './items/score-levels.ts'
+export { type KeyChange, tryKey } from './items/try-key.ts'
+export { type BuiltMatrix, buildMatrix } from './matrix/build-matrix.ts'
+export { explainIssue, type Issue, type IssueCode, type Locale } from './matrix/issue.ts'
+export type { ItemType } from './matrix/item-key.ts'
+export {
+  DOUBLE_MARK,
+  FIRST_CATEGORY,
+  itemCodes,
+  type MatrixItem,
+  NOT_PRESENTED,
+  OMITTED,
+  type PupilGroup,
+  type ResponseMatrix,
+  UNREADABLE,
+} from './matrix/response-matrix.ts'
+export { type FormSet, selectMatrix, splitByItems } from './matrix/select-matrix.ts'
+export type { Sheet } from './matrix/sheet.ts'
+export type { LayoutOptions } from './matrix/sheet-layout.ts'
+export { explainAdvice, VERDICT_WORDS } from './report/advice-sentences.ts'
+export { type ReportInput, renderReport } from './report/render-report.ts'
+export { analyseGroups, type GroupStatistics } from './test/analyse-groups.ts'
+export { analyseTest, type TestStatistics } from './test/analyse-test.ts'
