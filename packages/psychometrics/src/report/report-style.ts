@@ -25,6 +25,6 @@ thead th{color:var(--ink2);font-size:12px;line-height:15px;vertical-align:bottom
 .bar .a{background:repeating-linear-gradient(135deg,var(--plum) 0 2px,#e9c9da 2px 5px);color:var(--ink)}.bar .o{background:none;outline:1px solid var(--rule);outline-offset:-1px}
 .note{font-size:12px;line-height:17px;color:var(--ink2);margin-top:8px;max-width:120ch}
 @page{size:A4 landscape;margin:10mm}
-@media(max-width:800px){body{padding:16px}.two{display:block}.scroll{overflow-x:auto}}
+@media(max-width:800px){body{padding:16px}.two{display:block}.scroll{overflow-x:auto}.scroll table{min-width:860px}}
 @media print{body{padding:0;max-width:none;zoom:.78}section{margin-top:18px}tr,li,figure,.small>*,.wide>*{break-inside:avoid}h2,h3{break-after:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `
