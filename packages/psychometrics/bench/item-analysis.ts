@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { fitModel } from '../src/irt/fit-model.ts'
 import { analyseItems } from '../src/items/analyse-items.ts'
 import { scoreLevels } from '../src/items/score-levels.ts'
-import { buildMatrix } from '../src/matrix/build-matrix.ts'
+import { buildMatrix, openMatrix } from '../src/matrix/build-matrix.ts'
 import { analyseTest } from '../src/test/analyse-test.ts'
 import { simulateExam } from '../src/testing/simulate-exam.ts'
 import { type PlainPupil, plainEmPass, plainItemAnalysis, plainTestAnalysis } from './plain-loop.ts'
@@ -83,3 +83,18 @@ row('one EM pass', `${ms(fitted.ms / passes)}, ${((plainPass.ms * passes) / fitt
 row('matrix in memory', `${((matrix.codes.byteLength + matrix.formOf.byteLength) / 1e6).toFixed(2)} MB`)
 row('typed arrays during the run', `${((process.memoryUsage().arrayBuffers - heapBefore) / 1e6).toFixed(1)} MB`)
 row('resident memory of the process, both loops', `${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)
+
+/** A file of about 40 MB: the same pupils many times over, row by row, as from a stream. */
+const COPIES = 41
+const start = performance.now()
+const intake = openMatrix(exam.responses.header, exam.key)
+for (let copy = 0; copy < COPIES; copy++) {
+  for (const [person = '', ...cells] of exam.responses.rows) intake.addRow([`${copy}-${person}`, ...cells])
+}
+const large = intake.finish().matrix
+const levels = scoreLevels(large)
+const items = analyseItems(large, levels)
+analyseTest(large, items, levels)
+const count = PUPILS * COPIES
+row(`${count} pupils (a CSV of 40 MB), rows to items + test`, ms(performance.now() - start))
+row('its matrix in memory', `${(large.codes.byteLength / 1e6).toFixed(0)} MB`)

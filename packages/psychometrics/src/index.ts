@@ -7,7 +7,7 @@ export {
   type ExamOptions,
   type FormAnalysis,
 } from './exam/analyse-exam.ts'
-export { type AnalysedSheet, analyseSheet, type SheetInput } from './exam/analyse-sheet.ts'
+export { type AnalysedSheet, analyseBuilt, analyseSheet, layoutOptions, type SheetInput } from './exam/analyse-sheet.ts'
 export {
   type Cell,
   type ExamTables,
@@ -30,7 +30,7 @@ export { explainGap, type Gap, MINIMUM } from './items/minimum-numbers.ts'
 export { type OptionCurve, optionCurves } from './items/option-curves.ts'
 export { type ScoreLevels, scoreLevels } from './items/score-levels.ts'
 export { type KeyChange, tryKey } from './items/try-key.ts'
-export { type BuiltMatrix, buildMatrix } from './matrix/build-matrix.ts'
+export { type BuiltMatrix, buildMatrix, type MatrixIntake, openMatrix } from './matrix/build-matrix.ts'
 export { explainIssue, type Issue, type IssueCode, type Locale } from './matrix/issue.ts'
 export type { ItemType } from './matrix/item-key.ts'
 export {

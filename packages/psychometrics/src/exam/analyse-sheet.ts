@@ -1,4 +1,4 @@
-import { buildMatrix } from '../matrix/build-matrix.ts'
+import { type BuiltMatrix, buildMatrix } from '../matrix/build-matrix.ts'
 import type { Issue, Locale } from '../matrix/issue.ts'
 import type { Sheet } from '../matrix/sheet.ts'
 import type { LayoutOptions } from '../matrix/sheet-layout.ts'
@@ -19,8 +19,20 @@ export interface AnalysedSheet extends ExamAnalysis {
 
 /** From the text of an answer sheet and its key to every statistic, as objects and as rows. */
 export function analyseSheet({ responses, key, locale = 'id', ...options }: SheetInput): AnalysedSheet {
-  const groups = [...(options.groups ?? []), ...(options.dif ? [options.dif.column] : [])]
-  const { matrix, issues } = buildMatrix(responses, key, { ...options, groups })
+  return analyseBuilt(buildMatrix(responses, key, layoutOptions(options)), options, locale)
+}
+
+/** How a sheet must be read for the options of its analysis: the column compared for DIF is kept as a group. */
+export function layoutOptions(options: LayoutOptions & ExamOptions): LayoutOptions {
+  const { person, blank, groups = [], dif } = options
+  return {
+    ...(person === undefined ? {} : { person }),
+    ...(blank === undefined ? {} : { blank }),
+    groups: dif ? [...groups, dif.column] : groups,
+  }
+}
+
+export function analyseBuilt({ matrix, issues }: BuiltMatrix, options: ExamOptions, locale: Locale): AnalysedSheet {
   const exam = analyseExam(matrix, options)
   return { ...exam, issues, tables: examTables(exam, issues, locale) }
 }

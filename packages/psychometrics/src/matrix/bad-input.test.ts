@@ -107,6 +107,11 @@ describe('bad input gives a clear issue', () => {
     expect(built.matrix.pupils).toEqual(['#2'])
   })
 
+  test('a group column that is not there is named', () => {
+    const built = buildMatrix(sheet('person,i1,i2,i3\na,A,B,C'), key3, { groups: ['desa'] })
+    expect(built.issues).toMatchObject([{ code: 'COLUMN_NOT_FOUND', params: { name: 'desa' } }])
+  })
+
   test('wrong weights, types and missing key columns are named', () => {
     expect(codesOf(build('person,i1\na,A', sheet('item,key,weight\ni1,A,x')))).toContain('BAD_NUMBER')
     expect(codesOf(build('person,i1\na,A', sheet('item,key,type\ni1,A,tebak')))).toContain('UNKNOWN_TYPE')

@@ -21,6 +21,11 @@ export const issueSentences = {
     id: 'Tidak ada kolom peserta (mis. "person", "nisn"); nomor baris dipakai.',
     en: 'There is no pupil column (such as "person", "nisn"); row numbers are used.',
   },
+  COLUMN_NOT_FOUND: {
+    severity: 'ERROR',
+    id: 'Kolom {name} tidak ada di lembar jawaban.',
+    en: 'The answer sheet has no column {name}.',
+  },
   MISSING_PUPIL: {
     severity: 'WARN',
     id: 'Nama atau nomor peserta kosong; nomor baris dipakai.',

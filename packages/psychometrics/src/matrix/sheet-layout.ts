@@ -42,6 +42,9 @@ export function layOutSheet(
   const free = [...positions].filter(([, index]) => !keyed.used.has(index))
   const role = (wanted: string) => free.find(([name]) => findColumnRole(name) === wanted)?.[1] ?? null
   const person = options.person === undefined ? role('person') : (positions.get(options.person) ?? null)
+  for (const name of [...(options.groups ?? []), ...(options.person === undefined ? [] : [options.person])]) {
+    if (!positions.has(name)) issues.add('COLUMN_NOT_FOUND', { sheet: 'responses', row: 1 }, { name })
+  }
   if (person === null) issues.add('NO_PERSON_COLUMN', { sheet: 'responses', row: 1 })
   const form = role('form')
   if (key.forms.size > 1 && form === null) issues.add('NO_FORM_COLUMN', { sheet: 'responses', row: 1 })
