@@ -110,10 +110,19 @@ async function runPostmaster(cluster: Cluster, logPath: string, settings: string
 export async function stopPostmaster(clusterDir: string): Promise<void> {
   const postmaster = await readPostmaster(clusterDir)
   if (postmaster === undefined || !(await isPostgres(postmaster.pid))) return
-  process.kill(postmaster.pid, 'SIGINT')
+  askToStop(postmaster.pid)
   const deadline = Date.now() + stopLimitMs
   while ((await readPostmaster(clusterDir))?.pid === postmaster.pid && (await isPostgres(postmaster.pid))) {
     if (Date.now() > deadline) throw startFailed(clusterDir, `pid ${postmaster.pid} does not stop`)
     await pause(pollMs)
+  }
+}
+
+/** SIGINT is PostgreSQL's fast shutdown. It may have ended between being found and being asked. */
+function askToStop(pid: number): void {
+  try {
+    process.kill(pid, 'SIGINT')
+  } catch (error) {
+    if (isAlive(pid)) throw error
   }
 }
