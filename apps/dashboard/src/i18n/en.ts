@@ -1,8 +1,12 @@
+import { area } from './en/area.ts'
 import { data } from './en/data.ts'
 import { definitions } from './en/definitions.ts'
 import { failures } from './en/failures.ts'
+import { figures } from './en/figures.ts'
+import { indicator } from './en/indicator.ts'
+import { overview } from './en/overview.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
 import type { Words } from './id.ts'
 
-export const en: Words = { data, definitions, failures, shell, signIn }
+export const en: Words = { area, data, definitions, failures, figures, indicator, overview, shell, signIn }

@@ -1,10 +1,14 @@
+import { area } from './id/area.ts'
 import { data } from './id/data.ts'
 import { definitions } from './id/definitions.ts'
 import { failures } from './id/failures.ts'
+import { figures } from './id/figures.ts'
+import { indicator } from './id/indicator.ts'
+import { overview } from './id/overview.ts'
 import { shell } from './id/shell.ts'
 import { signIn } from './id/sign-in.ts'
 
-export const id = { data, definitions, failures, shell, signIn }
+export const id = { area, data, definitions, failures, figures, indicator, overview, shell, signIn }
 
 /** What every language must say. */
 export type Words = typeof id

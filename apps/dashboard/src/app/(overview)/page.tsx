@@ -1,0 +1,132 @@
+import type { Metadata } from 'next'
+import { formatMonth } from '../../charts/format/format-date.ts'
+import { ask } from '../../graphql/client.ts'
+import { graphql, readFragment } from '../../graphql/generated/index.ts'
+import { apiLanguage } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
+import { readRequest } from '../../request/read-request.ts'
+import { Columns, Lead, Page, Section } from '../../ui/page.tsx'
+import { first, type PageParameters } from '../page-parameters.ts'
+import { choosePeriod, yearOf } from '../period/choose-period.ts'
+import { namePeriod } from '../period/name-period.ts'
+import { Controls } from '../shell/controls.tsx'
+import { RefusalPage } from '../shell/refusal-page.tsx'
+import { requireReader } from '../shell/require-reader.ts'
+import '../figures/figures.css'
+import { ChildTable } from './child-table.tsx'
+import { Conflicts } from './conflicts.tsx'
+import { headlineValue } from './headline.ts'
+import { HeadlineTiles } from './headline-tiles.tsx'
+import { OverviewMap } from './overview-map.tsx'
+import { listOverviewVariables } from './overview-variables.ts'
+import { Unreported } from './unreported.tsx'
+import { writeFinding } from './write-finding.ts'
+import './overview.css'
+
+const overviewQuery = graphql(`
+  query Overview(
+    $code: String!
+    $regency: String!
+    $indicators: [String!]!
+    $here: AreaSelectionInput!
+    $children: AreaSelectionInput!
+    $units: AreaSelectionInput!
+    $period: PeriodRangeInput!
+    $before: PeriodRangeInput!
+    $history: PeriodRangeInput!
+    $reporting: [String!]!
+    $unitPeriod: PeriodRangeInput!
+    $compared: [String!]!
+    $years: PeriodRangeInput!
+    $language: Language!
+  ) {
+    area(code: $code) { code level fullName(language: $language) }
+    regency: area(code: $regency) { ...AreaOption }
+    subdistricts: areas(selection: { childrenOf: $regency }) { ...AreaOption }
+    centres: areas(selection: { within: { code: $regency, level: HEALTH_CENTRE } }) { ...AreaOption }
+    now: indicatorValues(indicators: $indicators, areas: $here, periods: $period) { ...HeadlineValue }
+    before: indicatorValues(indicators: $indicators, areas: $here, periods: $before) { ...HeadlineValue }
+    history: indicatorValues(indicators: $indicators, areas: $here, periods: $history) { ...HeadlinePoint }
+    children: indicatorValues(indicators: $indicators, areas: $children, periods: $period) {
+      ...ChildValue
+      ...OverviewMapValue
+    }
+    boundaries(selection: $children) { ...OverviewOutline }
+    units: elementValues(elements: $reporting, areas: $units, periods: $unitPeriod) { ...UnreportedUnit }
+    compared: elementValues(elements: $compared, areas: $here, periods: $years) { ...ComparedElement }
+  }
+`)
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: words[(await readRequest()).language].overview.title }
+}
+
+export default async function OverviewPage({ searchParams }: { searchParams: PageParameters }) {
+  const { language } = await readRequest()
+  const [{ viewer, installation }, parameters] = await Promise.all([requireReader(), searchParams])
+  const period = choosePeriod(first(parameters.periode), installation)
+  const regency = installation.regency.code
+  const code = first(parameters.wilayah) ?? viewer.areas[0]?.code ?? regency
+  const answer = await ask(overviewQuery, {
+    ...listOverviewVariables({ code, regency, period, reach: installation }),
+    language: apiLanguage(language),
+  })
+  if (answer.refusal) return <RefusalPage refusal={answer.refusal} />
+  const data = answer.data
+  const said = words[language].overview
+  const areaName = data.area?.fullName ?? code
+  const named = namePeriod(period, language)
+  const now = readFragment(headlineValue, data.now)
+  const finding = writeFinding({
+    language,
+    now,
+    before: readFragment(headlineValue, data.before),
+    period: named,
+    year: String(yearOf(period)),
+  })
+  return (
+    <>
+      <Controls
+        language={language}
+        action="/"
+        areas={[...(data.regency ? [data.regency] : []), ...data.subdistricts, ...data.centres]}
+        areaCode={code}
+        period={period}
+        reach={installation}
+        kept={{ peta: first(parameters.peta) }}
+      />
+      <Page>
+        <Lead eyebrow={said.eyebrow(areaName, named)} title={finding.title} dek={finding.dek} />
+        <Section id="angka-utama" title={said.headlines} note={said.headlinesNote}>
+          <HeadlineTiles language={language} values={data.now} history={data.history} areaCode={code} period={period} />
+        </Section>
+        <OverviewMap
+          language={language}
+          areaName={areaName}
+          values={data.children}
+          outlines={data.boundaries}
+          choice={first(parameters.peta)}
+          areaCode={code}
+          period={period}
+        />
+        <Section id="bagian" title={said.childTable(areaName)} note={named}>
+          <ChildTable
+            language={language}
+            caption={said.childTable(areaName)}
+            values={data.children}
+            periodCode={period.code}
+            year={String(yearOf(period))}
+          />
+        </Section>
+        <Columns isFirstWide={false}>
+          <Unreported
+            language={language}
+            values={data.units}
+            period={period.kind === 'year' ? period.code : formatMonth(period.code, language)}
+          />
+          <Conflicts language={language} values={data.compared} />
+        </Columns>
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { formatList } from '../../charts/format/format-list.ts'
+import { formatRange } from '../../charts/format/format-number.ts'
+import type { HeadlineValueFragment } from '../../graphql/generated/graphql.ts'
+import type { Language } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
+import { decimalsOf, formatCount, formatValue, withoutBrackets } from '../figures/format-value.ts'
+import { findChange } from './find-changes.ts'
+import { headlineKeys } from './headline.ts'
+
+interface Situation {
+  readonly language: Language
+  readonly now: readonly HeadlineValueFragment[]
+  readonly before: readonly HeadlineValueFragment[]
+  readonly period: string
+  readonly year: string
+}
+
+export interface Finding {
+  readonly title: string
+  readonly dek: string
+}
+
+/** What the headline figures say, as a sentence and its reasons; nothing that they do not say. */
+export function writeFinding(situation: Situation): Finding {
+  const { language, now, period } = situation
+  const said = words[language].overview
+  if (now.some(({ availability }) => availability === 'AVAILABLE'))
+    return { title: writeTitle(situation), dek: writeReasons(situation) }
+  const counts = writeCounts(situation)
+  if (counts === '') return { title: said.findings.nothing(period), dek: said.deks.nothing }
+  const missing = now.find(({ reason, numerator }) => reason === 'DENOMINATOR_NOT_REPORTED' && numerator !== null)
+  return {
+    title: said.findings.counts(counts, period),
+    dek: missing ? said.deks.countsOnly(inSentence(missing.indicator.denominatorText), period) : said.deks.nothing,
+  }
+}
+
+function writeTitle(situation: Situation): string {
+  const { language, now, period } = situation
+  const said = words[language].overview.findings
+  const missed = now.filter(({ status }) => status === 'MISSED')
+  if (missed.length > 0) return asSentence(said.missed(listNames(missed, language)))
+  if (now.some(({ status }) => status === 'MET' || status === 'NOT_DISTINGUISHABLE')) return said.noneMissed
+  return said.counts(writeCounts(situation), period)
+}
+
+function writeReasons({ language, now, before, year }: Situation): string {
+  const said = words[language].overview.deks
+  const named = (values: readonly HeadlineValueFragment[]) => listNames(values, language)
+  const withStatus = (status: string) => now.filter((value) => value.status === status && value.value !== null)
+  const [unsure, noTarget] = [withStatus('NOT_DISTINGUISHABLE'), withStatus('NO_TARGET')]
+  const sentences = [
+    ...withStatus('MISSED').map((value) => writeMissed(value, language)),
+    ...(unsure.length > 0 ? [asSentence(said.unsure(named(unsure)))] : []),
+    ...writeChanges(now, before, language),
+    ...(noTarget.length > 0 ? [asSentence(said.noTarget(named(noTarget), year))] : []),
+  ]
+  return sentences.join(' ')
+}
+
+function writeChanges(
+  now: readonly HeadlineValueFragment[],
+  before: readonly HeadlineValueFragment[],
+  language: Language,
+): string[] {
+  const said = words[language].overview.deks
+  const changes = now.map((value) => {
+    const earlier = before.find(({ indicator }) => indicator.key === value.indicator.key)
+    return { value, change: earlier ? findChange(value, earlier) : 'unknown' }
+  })
+  const changed = (wanted: string) => changes.filter(({ change }) => change === wanted).map(({ value }) => value)
+  const [risen, fallen] = [changed('risen'), changed('fallen')]
+  return [
+    ...(risen.length > 0 ? [asSentence(said.risen(listNames(risen, language)))] : []),
+    ...(fallen.length > 0 ? [asSentence(said.fallen(listNames(fallen, language)))] : []),
+    ...(risen.length + fallen.length === 0 && changed('unchanged').length > 0 ? [said.unchanged] : []),
+  ]
+}
+
+function writeMissed({ indicator, value, lower, upper, target }: HeadlineValueFragment, language: Language): string {
+  const { overview, figures } = words[language]
+  if (value === null || target === null) return ''
+  const format = { kind: 'number', decimals: decimalsOf(indicator.kind) } as const
+  const interval =
+    lower === null || upper === null ? figures.notApplicable : `95 %: ${formatRange(lower, upper, format, language)}`
+  const aim = figures.target(formatValue(target.value, indicator.kind, language), String(target.year), target.source)
+  return overview.deks.missed(indicator.shortName, formatValue(value, indicator.kind, language), interval, aim)
+}
+
+/** Deaths first and in words; K6 only where it is all there is. */
+function writeCounts({ language, now }: Situation): string {
+  const said = words[language].overview.cases
+  const counted = now.flatMap(({ indicator, numerator }) => {
+    const key = headlineKeys.find((known) => known === indicator.key)
+    return key === undefined || numerator === null ? [] : [{ key, words: said[key](formatCount(numerator, language)) }]
+  })
+  const deaths = counted.filter(({ key }) => key === 'AKI' || key === 'AKB')
+  return formatList(
+    (deaths.length > 0 ? deaths : counted).map((count) => count.words),
+    language,
+  )
+}
+
+const listNames = (values: readonly HeadlineValueFragment[], language: Language): string =>
+  formatList(
+    values.map(({ indicator }) => inSentence(indicator.shortName)),
+    language,
+  )
+
+/** Kematian ibu → kematian ibu; K6 stays K6. */
+const inSentence = (text: string): string =>
+  withoutBrackets(/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+
+const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

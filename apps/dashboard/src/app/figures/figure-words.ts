@@ -1,0 +1,76 @@
+import { formatRange } from '../../charts/format/format-number.ts'
+import type {
+  Availability,
+  Direction,
+  IndicatorKind,
+  TargetStatus,
+  ValueReason,
+} from '../../graphql/generated/graphql.ts'
+import type { Language } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
+import { decimalsOf, formatCount, formatValue, withoutBrackets } from './format-value.ts'
+
+interface WordedIndicator {
+  readonly kind: IndicatorKind
+  readonly direction: Direction
+  readonly numeratorText: string
+  readonly denominatorText: string
+}
+
+interface WordedValue {
+  readonly value: number | null
+  readonly lower: number | null
+  readonly upper: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly availability: Availability
+  readonly reason: ValueReason | null
+  readonly status: TargetStatus
+  readonly target: { readonly year: number; readonly value: number; readonly source: string } | null
+  readonly indicator: WordedIndicator
+}
+
+/** 107,8, or why there is nothing to say. */
+export function sayValue({ value, availability, indicator }: WordedValue, language: Language): string {
+  const said = words[language].figures
+  if (value !== null) return formatValue(value, indicator.kind, language)
+  if (availability === 'SUPPRESSED') return said.suppressed
+  return availability === 'NOT_APPLICABLE' ? said.notApplicable : said.notReported
+}
+
+/** 62,7–172,6; undefined without an interval. */
+export function sayRange({ lower, upper, indicator }: WordedValue, language: Language): string | undefined {
+  if (lower === null || upper === null) return undefined
+  return formatRange(lower, upper, { kind: 'number', decimals: decimalsOf(indicator.kind) }, language)
+}
+
+/** 17 dari 15.774, with what has not been reported in words. */
+export function sayCounts({ numerator, denominator }: WordedValue, language: Language): string {
+  const said = words[language].figures
+  const count = (value: number | null) => (value === null ? said.notReported : formatCount(value, language))
+  return said.outOf(count(numerator), count(denominator))
+}
+
+export function sayStatus({ status, indicator }: WordedValue, year: string, language: Language): string {
+  const said = words[language].figures.status
+  if (status === 'MET' || status === 'MISSED') return said[status][indicator.direction]
+  return status === 'NO_TARGET' ? said.NO_TARGET(year) : said[status]
+}
+
+/** The target with its year and source; undefined without one. */
+export function sayTarget({ target, indicator }: WordedValue, language: Language): string | undefined {
+  if (target === null) return undefined
+  const value = formatValue(target.value, indicator.kind, language)
+  return words[language].figures.target(value, String(target.year), target.source)
+}
+
+/** Why there is no value; undefined when there is one. */
+export function sayReason({ reason, indicator }: WordedValue, period: string, language: Language): string | undefined {
+  if (reason === null) return undefined
+  const { numeratorText, denominatorText } = indicator
+  return words[language].figures.reasons[reason](
+    withoutBrackets(numeratorText),
+    withoutBrackets(denominatorText),
+    period,
+  )
+}

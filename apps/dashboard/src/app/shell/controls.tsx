@@ -1,0 +1,100 @@
+import { formatMonth } from '../../charts/format/format-date.ts'
+import type { AreaOptionFragment } from '../../graphql/generated/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
+import type { Language } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
+import { Button } from '../../ui/form.tsx'
+import { type ChosenPeriod, type DataReach, listPeriodOptions } from '../period/choose-period.ts'
+
+const areaOption = graphql(`
+  fragment AreaOption on Area {
+    code
+    level
+    fullName(language: $language)
+    isOutside
+  }
+`)
+
+interface ControlsProps {
+  readonly language: Language
+  /** Path of the page; the choice becomes its query. */
+  readonly action: string
+  readonly areas: readonly FragmentType<typeof areaOption>[]
+  readonly areaCode: string
+  readonly period: ChosenPeriod
+  readonly reach: DataReach
+  /** Other parameters to keep. */
+  readonly kept?: Readonly<Record<string, string | undefined>>
+}
+
+/** Area and period as a plain form: the address is the state. */
+export const Controls = ({ language, action, areas, areaCode, period, reach, kept = {} }: ControlsProps) => {
+  const said = words[language].shell
+  return (
+    <search>
+      <form method="get" action={action} className="controls" aria-label={said.chooseAreaAndPeriod}>
+        {Object.entries(kept).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        <label>
+          {said.area}
+          <select name="wilayah" defaultValue={areaCode}>
+            <AreaOptions language={language} areas={readFragment(areaOption, areas)} />
+          </select>
+        </label>
+        <label>
+          {said.period}
+          <select name="periode" defaultValue={period.code}>
+            <PeriodOptions language={language} period={period} reach={reach} />
+          </select>
+        </label>
+        <Button isPlain isSmall>
+          {said.show}
+        </Button>
+      </form>
+    </search>
+  )
+}
+
+const AreaOptions = ({ language, areas }: { language: Language; areas: readonly AreaOptionFragment[] }) => {
+  const said = words[language].shell.levels
+  const levels = [...new Set(areas.map(({ level }) => level))]
+  return levels.map((level) => (
+    <optgroup key={level} label={said[level]}>
+      {areas
+        .filter((area) => area.level === level)
+        .map((area) => (
+          <option key={area.code} value={area.code}>
+            {area.fullName}
+          </option>
+        ))}
+    </optgroup>
+  ))
+}
+
+const PeriodOptions = ({ language, period, reach }: { language: Language; period: ChosenPeriod; reach: DataReach }) => {
+  const said = words[language].shell
+  const { months, years } = listPeriodOptions(reach)
+  const known = period.kind === 'month' ? months : years
+  return (
+    <>
+      {!known.includes(period.code) && <option value={period.code}>{period.code}</option>}
+      {months.length > 0 && (
+        <optgroup label={said.months}>
+          {months.map((month) => (
+            <option key={month} value={month}>
+              {formatMonth(month, language)}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      <optgroup label={said.years}>
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </optgroup>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { ask } from '../../../graphql/client.ts'
+import type { AreaLevel } from '../../../graphql/generated/graphql.ts'
+import { graphql } from '../../../graphql/generated/index.ts'
+import { apiLanguage, type Language } from '../../../i18n/language.ts'
+import { words } from '../../../i18n/words.ts'
+import { Columns, Section } from '../../../ui/page.tsx'
+import { ElementYearTable } from '../../figures/element-year-table.tsx'
+import { PublishedTable } from '../../figures/published-table.tsx'
+import { type ChosenPeriod, type DataReach, listPeriodOptions, singlePeriod } from '../../period/choose-period.ts'
+import { namePeriod } from '../../period/name-period.ts'
+import { RefusalNotice } from '../../shell/refusal-notice.tsx'
+import { AreaIndicators } from './area-indicators.tsx'
+import { AreaOutline } from './area-outline.tsx'
+
+const elementKeys = [
+  'death.maternal',
+  'death.neonatal',
+  'death.infant',
+  'birth.live',
+  'birth.mothers',
+  'anc.k6_delivered',
+  'target.delivering',
+  'target.pregnant',
+]
+
+const indicatorKeys = ['AKI', 'AKN', 'AKB', 'K6']
+
+const areaFiguresQuery = graphql(`
+  query AreaFigures(
+    $indicators: [String!]!
+    $elements: [String!]!
+    $here: AreaSelectionInput!
+    $siblings: AreaSelectionInput!
+    $period: PeriodRangeInput!
+    $years: PeriodRangeInput!
+    $fromYear: Int!
+    $toYear: Int!
+    $language: Language!
+  ) {
+    indicatorValues(indicators: $indicators, areas: $here, periods: $period) { ...AreaIndicatorRow }
+    elementValues(elements: $elements, areas: $here, periods: $years) { ...ElementYear }
+    publishedValues(areas: $here, fromYear: $fromYear, toYear: $toYear) { ...PublishedRow }
+    boundaries(selection: $siblings) { ...OutlinePart }
+    known: indicators { key shortName(language: $language) }
+    counted: elements { key name(language: $language) }
+  }
+`)
+
+interface AreaFiguresProps {
+  readonly language: Language
+  readonly area: { readonly code: string; readonly level: AreaLevel; readonly fullName: string }
+  readonly parentCode: string | undefined
+  readonly period: ChosenPeriod
+  readonly reach: DataReach
+}
+
+export async function AreaFigures({ language, area, parentCode, period, reach }: AreaFiguresProps) {
+  const said = words[language]
+  const { years } = listPeriodOptions(reach)
+  const [to = period.code.slice(0, 4), from = to] = [years.at(0), years.at(-1)]
+  const answer = await ask(areaFiguresQuery, {
+    indicators: indicatorKeys,
+    elements: elementKeys,
+    here: { codes: [area.code] },
+    siblings: parentCode ? { childrenOf: parentCode } : { codes: [area.code] },
+    period: singlePeriod(period),
+    years: { from, to, grain: 'YEAR' },
+    fromYear: Number(from),
+    toYear: Number(to),
+    language: apiLanguage(language),
+  })
+  if (answer.refusal) return <RefusalNotice language={language} refusal={answer.refusal} />
+  const { indicatorValues, elementValues, publishedValues, boundaries, known, counted } = answer.data
+  const names = new Map([
+    ...known.map(({ key, shortName }) => [key, shortName] as const),
+    ...counted.map(({ key, name }) => [key, name] as const),
+  ])
+  return (
+    <>
+      <Section id="indikator" title={said.area.indicators} note={namePeriod(period, language)}>
+        <Columns isFirstWide>
+          <AreaIndicators
+            language={language}
+            caption={said.area.indicatorsTitle(area.fullName, namePeriod(period, language))}
+            values={indicatorValues}
+            areaCode={area.code}
+            period={period}
+          />
+          <AreaOutline language={language} code={area.code} outlines={boundaries} />
+        </Columns>
+      </Section>
+      <Section id="hitungan" title={said.area.elements} note={said.indicator.partsNote}>
+        <ElementYearTable
+          language={language}
+          caption={said.area.elementsTitle(area.fullName)}
+          values={elementValues}
+          emptyWords={said.area.elementsNone}
+        />
+      </Section>
+      <Section id="terbitan" title={said.area.published}>
+        {publishedValues.length > 0 ? (
+          <PublishedTable language={language} caption={said.area.published} values={publishedValues} names={names} />
+        ) : (
+          <p>{said.area.publishedNone}</p>
+        )}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { type FragmentType, graphql, readFragment } from '../../../graphql/generated/index.ts'
+import type { Language } from '../../../i18n/language.ts'
+import { words } from '../../../i18n/words.ts'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { sayCounts, sayRange, sayReason, sayStatus, sayTarget, sayValue } from '../../figures/figure-words.ts'
+import { type ChosenPeriod, yearOf } from '../../period/choose-period.ts'
+import { namePeriod } from '../../period/name-period.ts'
+
+const areaIndicatorRow = graphql(`
+  fragment AreaIndicatorRow on IndicatorValue {
+    indicator {
+      key
+      kind
+      direction
+      name(language: $language)
+      unit(language: $language)
+      numeratorText(language: $language)
+      denominatorText(language: $language)
+    }
+    value
+    lower
+    upper
+    numerator
+    denominator
+    availability
+    reason
+    status
+    target { year value source }
+  }
+`)
+
+interface AreaIndicatorsProps {
+  readonly language: Language
+  readonly caption: string
+  readonly values: readonly FragmentType<typeof areaIndicatorRow>[]
+  readonly areaCode: string
+  readonly period: ChosenPeriod
+}
+
+export const AreaIndicators = ({ language, caption, values, areaCode, period }: AreaIndicatorsProps) => {
+  const { area: said, figures } = words[language]
+  const query = new URLSearchParams({ wilayah: areaCode, periode: period.code })
+  return (
+    <DataTable
+      caption={caption}
+      isCaptionHidden
+      columns={[
+        { key: 'indicator', header: said.indicator },
+        { key: 'value', header: figures.value, isNumber: true },
+        { key: 'interval', header: figures.intervalHeader, isNumber: true },
+        { key: 'status', header: figures.statusHeader },
+      ]}
+      rows={readFragment(areaIndicatorRow, values).map((value) => ({
+        key: value.indicator.key,
+        cells: [
+          <>
+            <a href={`/indikator/${value.indicator.key}?${query}`}>{value.indicator.name}</a>
+            <span className="cell-note">{value.indicator.unit}</span>
+          </>,
+          <>
+            {sayValue(value, language)}
+            <span className="cell-note">{sayCounts(value, language)}</span>
+          </>,
+          sayRange(value, language) ?? '',
+          <>
+            {sayReason(value, namePeriod(period, language), language) ??
+              sayStatus(value, String(yearOf(period)), language)}
+            {value.value !== null && value.target && <span className="cell-note">{sayTarget(value, language)}</span>}
+          </>,
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import type { Words } from '../id.ts'
+
+export const figures: Words['figures'] = {
+  intervalHeader: '95% interval',
+  interval: (lower, upper) => `95% interval: ${lower}–${upper}`,
+  outOf: (numerator, denominator) => `${numerator} of ${denominator}`,
+  zero: 'zero',
+  notReported: 'not reported',
+  suppressed: 'hidden',
+  notApplicable: 'cannot be computed',
+  status: {
+    MET: {
+      HIGHER_IS_BETTER: 'Above the target',
+      LOWER_IS_BETTER: 'Below the target limit',
+      NEUTRAL: 'Meets the target',
+    },
+    MISSED: {
+      HIGHER_IS_BETTER: 'Below the target',
+      LOWER_IS_BETTER: 'Above the target limit',
+      NEUTRAL: 'Misses the target',
+    },
+    NOT_DISTINGUISHABLE: 'Not distinguishable from the target yet',
+    NO_TARGET: (year) => `No target set for ${year} yet`,
+    NOT_JUDGED: 'Not judged against a target here',
+  },
+  target: (value, year, source) => `target ${value} (${year}, ${source})`,
+  reasons: {
+    NUMERATOR_NOT_REPORTED: (numerator, _denominator, period) =>
+      `${numerator} of ${period} are not reported, so the figure is not computed.`,
+    DENOMINATOR_NOT_REPORTED: (_numerator, denominator, period) =>
+      `${denominator} of ${period} are not reported, so only the counts are shown.`,
+    BOTH_NOT_REPORTED: (numerator, denominator, period) =>
+      `${numerator} and ${denominator.toLowerCase()} of ${period} are not reported.`,
+    ZERO_DENOMINATOR: (_numerator, denominator, period) =>
+      `${denominator} of ${period} are zero, so the figure cannot be computed.`,
+    PARTS_MISSING: (_numerator, _denominator, period) =>
+      `Not all regencies have reported for ${period}, so there is no sum.`,
+    NEGATIVE: (numerator, _denominator, period) =>
+      `${numerator} of ${period} are negative because a cumulative report fell.`,
+  },
+  flags: {
+    NUMERATOR_ABOVE_DENOMINATOR: 'The numerator is larger than the denominator; not clamped.',
+    INCOMPLETE: 'Not all units have reported; this is of those that have.',
+    REPORT_DIFFERS_FROM_PARTS: "This area's own report differs from the sum of its parts; the sum is shown.",
+  },
+  completeness: (reported, expected, level) => `${reported} of ${expected} ${level} reported`,
+  loaded: (instant) => `loaded ${instant}`,
+  per12Months: '12 months',
+  published: 'Published figures',
+  publishedNoInterval: 'A published figure without its number of cases, so no interval can be computed.',
+  counted: 'Counted from reports',
+  noOwnReport: 'not counted',
+  source: 'Source',
+  method: 'Method',
+  methods: {
+    wilson: 'Wilson interval',
+    byar: 'Byar interval',
+    exact: 'exact Poisson interval',
+    wilson_or_byar: 'Wilson interval; Byar where coverage passes 100%',
+    byar_exact: 'Byar interval; exact Poisson below 10 cases',
+  },
+  value: 'Value',
+  lower: 'Lower limit',
+  upper: 'Upper limit',
+  numerator: 'Numerator',
+  denominator: 'Denominator',
+  statusHeader: 'Against the target',
+  area: 'Area',
+  period: 'Period',
+  year: 'Year',
+  outside: 'Mothers from elsewhere are counted apart and enter the coverage of no subdistrict.',
+}

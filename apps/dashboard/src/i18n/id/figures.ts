@@ -1,0 +1,67 @@
+/** Words around a figure, on every page that shows one. */
+export const figures = {
+  intervalHeader: 'Selang 95 %',
+  interval: (lower: string, upper: string) => `selang 95 %: ${lower}–${upper}`,
+  outOf: (numerator: string, denominator: string) => `${numerator} dari ${denominator}`,
+  zero: 'nol',
+  notReported: 'belum dilaporkan',
+  suppressed: 'disamarkan',
+  notApplicable: 'tidak dapat dihitung',
+  status: {
+    MET: { HIGHER_IS_BETTER: 'Di atas target', LOWER_IS_BETTER: 'Di bawah batas target', NEUTRAL: 'Memenuhi target' },
+    MISSED: {
+      HIGHER_IS_BETTER: 'Di bawah target',
+      LOWER_IS_BETTER: 'Melampaui batas target',
+      NEUTRAL: 'Meleset dari target',
+    },
+    NOT_DISTINGUISHABLE: 'Belum dapat dibedakan dari target',
+    NO_TARGET: (year: string) => `Belum ada target untuk ${year}`,
+    NOT_JUDGED: 'Tidak dinilai terhadap target di sini',
+  },
+  target: (value: string, year: string, source: string) => `target ${value} (${year}, ${source})`,
+  reasons: {
+    NUMERATOR_NOT_REPORTED: (numerator: string, _denominator: string, period: string) =>
+      `${numerator} ${period} belum dilaporkan, jadi angkanya tidak dihitung.`,
+    DENOMINATOR_NOT_REPORTED: (_numerator: string, denominator: string, period: string) =>
+      `${denominator} ${period} belum dilaporkan, jadi hanya hitungan yang tampil.`,
+    BOTH_NOT_REPORTED: (numerator: string, denominator: string, period: string) =>
+      `${numerator} dan ${denominator.toLowerCase()} ${period} belum dilaporkan.`,
+    ZERO_DENOMINATOR: (_numerator: string, denominator: string, period: string) =>
+      `${denominator} ${period} nol, jadi angkanya tidak dapat dihitung.`,
+    PARTS_MISSING: (_numerator: string, _denominator: string, period: string) =>
+      `Belum semua kabupaten/kota melapor untuk ${period}, jadi tidak ada jumlahnya.`,
+    NEGATIVE: (numerator: string, _denominator: string, period: string) =>
+      `${numerator} ${period} negatif karena laporan kumulatifnya turun.`,
+  },
+  flags: {
+    NUMERATOR_ABOVE_DENOMINATOR: 'Pembilang lebih besar dari penyebut; tidak dipotong.',
+    INCOMPLETE: 'Belum semua unit melapor; angka ini dari yang sudah.',
+    REPORT_DIFFERS_FROM_PARTS: 'Laporan wilayah ini sendiri berbeda dari jumlah bagiannya; jumlah bagian yang tampil.',
+  },
+  completeness: (reported: string, expected: string, level: string) => `${reported} dari ${expected} ${level} melapor`,
+  loaded: (instant: string) => `dimuat ${instant}`,
+  per12Months: '12 bulan',
+  published: 'Angka terbitan',
+  publishedNoInterval: 'Angka terbitan tanpa jumlah kasus, jadi selang tidak dapat dihitung.',
+  counted: 'Dihitung dari laporan',
+  noOwnReport: 'tidak dihitung',
+  source: 'Sumber',
+  method: 'Metode',
+  methods: {
+    wilson: 'selang Wilson',
+    byar: 'selang Byar',
+    exact: 'selang Poisson eksak',
+    wilson_or_byar: 'selang Wilson; Byar bila capaian melebihi 100 %',
+    byar_exact: 'selang Byar; Poisson eksak di bawah 10 kasus',
+  },
+  value: 'Nilai',
+  lower: 'Batas bawah',
+  upper: 'Batas atas',
+  numerator: 'Pembilang',
+  denominator: 'Penyebut',
+  statusHeader: 'Terhadap target',
+  area: 'Wilayah',
+  period: 'Periode',
+  year: 'Tahun',
+  outside: 'Luar wilayah dihitung tersendiri, tidak masuk capaian kecamatan mana pun.',
+}
