@@ -1,0 +1,15 @@
+/** Every page, with the address it is looked at. */
+export const openRoutes = ['/masuk', '/definisi', '/indikator/AKI', '/wilayah/33.04', '/tidak-ada']
+
+export const signedInRoutes = [
+  '/',
+  '/?wilayah=33.04.14',
+  '/indikator/AKI',
+  '/indikator/K6?laju=bulanan',
+  '/indikator/AKN?wilayah=33&periode=2020',
+  '/wilayah/33.04',
+  '/wilayah/33.04.14',
+  '/wilayah/33.04.14.2001',
+  '/definisi',
+  '/data',
+]

@@ -1,0 +1,49 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from './open-browser.ts'
+import { openSignedIn, readSession } from './visit.ts'
+
+let browser: Browser
+let session: Awaited<ReturnType<typeof readSession>>
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  session = await readSession(browser)
+})
+afterAll(() => browser.close())
+
+/** Budget of the design: a page on a village phone line. */
+const budgetBytes = 200_000
+
+it('the first view of the overview transfers at most 200 kB in all, from its own origin only', async () => {
+  const context = await openSignedIn(browser, { widthPx: 390 }, session)
+  const page = await context.newPage()
+  const client = await context.newCDPSession(page)
+  await client.send('Network.enable')
+  let transferredBytes = 0
+  const hosts = new Set<string>()
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    transferredBytes += encodedDataLength
+  })
+  client.on('Network.requestWillBeSent', ({ request }) => hosts.add(new URL(request.url).host))
+  await page.goto('/', { waitUntil: 'networkidle' })
+  expect(transferredBytes).toBeGreaterThan(0)
+  expect(transferredBytes).toBeLessThanOrEqual(budgetBytes)
+  expect([...hosts].filter((host) => host !== new URL(page.url()).host && host !== '')).toEqual([])
+  await context.close()
+})
+
+it('scripts run only with the nonce of their own answer, and no other site may frame a page', async () => {
+  const context = await openSignedIn(browser, {}, session)
+  const page = await context.newPage()
+  const blocked: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') blocked.push(message.text())
+  })
+  const policy = (await page.goto('/', { waitUntil: 'load' }))?.headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).toMatch(/script-src [^;]*'nonce-/)
+  expect(policy).not.toContain('unsafe-eval')
+  expect(blocked).toEqual([])
+  await context.close()
+})

@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from './open-browser.ts'
+import { openSignedIn, openVisit, readSession, signIn } from './visit.ts'
+
+let browser: Browser
+let session: Awaited<ReturnType<typeof readSession>>
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  session = await readSession(browser)
+})
+afterAll(() => browser.close())
+
+it.each([
+  ['/', 5],
+  ['/indikator/K6', 2],
+  ['/wilayah/33.04', 1],
+])('%s shows its charts with JavaScript off', async (route, fewest) => {
+  const context = await openSignedIn(browser, { hasScript: false }, session)
+  const page = await context.newPage()
+  await page.goto(route)
+  const visible = await page
+    .locator('main svg')
+    .evaluateAll(
+      (charts) =>
+        charts.filter(
+          (chart) => chart.querySelectorAll('path, circle, rect, line').length > 2 && chart.checkVisibility(),
+        ).length,
+    )
+  expect(visible).toBeGreaterThanOrEqual(fewest)
+  await context.close()
+})
+
+it('changes the language by a link, keeps it, and needs no script for it', async () => {
+  const context = await openVisit(browser, { hasScript: false })
+  const page = await context.newPage()
+  await page.goto('/definisi')
+  await page.click('nav a[hreflang=en]')
+  expect(await page.getAttribute('html', 'lang')).toBe('en')
+  await page.goto('/definisi')
+  expect(await page.textContent('h1')).toBe('What is counted, and how')
+  await page.click('nav a[hreflang=id]')
+  expect(await page.getAttribute('html', 'lang')).toBe('id')
+  await context.close()
+})
+
+it('signs in, chooses an area and a period, and signs out without script', async () => {
+  const context = await openVisit(browser, { hasScript: false })
+  const page = await signIn(context)
+  await page.selectOption('select[name=wilayah]', '33.04.14')
+  await page.click('form.controls button')
+  expect(new URL(page.url()).searchParams.get('wilayah')).toBe('33.04.14')
+  expect(await page.textContent('main')).toContain('Pejawaran')
+  await page.click('.account-menu summary')
+  await page.click('.account-menu button')
+  expect(new URL(page.url()).pathname).toBe('/masuk')
+  await page.goto('/')
+  expect(new URL(page.url()).pathname).toBe('/masuk')
+  await context.close()
+})
