@@ -1,1 +1,10 @@
-export {}
+export type { CellKind, CellValue, ColumnDefinition, SheetDefinition, SheetRow } from './definition.ts'
+export { describeSheetIssue } from './issues/describe-sheet-issue.ts'
+export { ISSUE_CODES, type IssueCode, type SheetIssue } from './issues/sheet-issue.ts'
+export { checkSheetMapping, type SheetMapping } from './mapping/sheet-mapping.ts'
+export { type HeaderPreview, previewHeaders } from './preview-headers.ts'
+export type { SheetBatch } from './read/create-row-reader.ts'
+export { type ReadSheetOptions, readSheet } from './read-sheet.ts'
+export { MAXIMUM_BYTES } from './source/limits.ts'
+export { streamCsv, type WriteCsvOptions, writeCsv } from './write/write-csv.ts'
+export { type TemplateOptions, writeTemplate } from './write/write-template.ts'
