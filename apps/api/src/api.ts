@@ -24,7 +24,7 @@ import { addUploadRoute } from './uploads/upload-route.ts'
 
 export interface ApiSettings {
   readonly connection: Connection
-  /** For programs' questions: read-only, with a statement timeout of 5 seconds. Their own pool cannot starve the pages. */
+  /** For programs' questions, see openReader. */
   readonly reader: Connection
   readonly clock: Clock
   readonly installation: InstallationSettings
@@ -81,9 +81,21 @@ function openFastify(logger: FastifyBaseLogger | undefined): FastifyInstance {
     trustProxy: 'loopback', // the dashboard and Caddy stand before us on this machine
     logController: new LogController({ disableRequestLogging: true }),
   })
+  closeAfterLastAnswer(fastify)
   fastify.setErrorHandler(answerError)
   fastify.setNotFoundHandler((request, reply) => answerError(noSuchPath(request.url), request, reply))
   return fastify
+}
+
+/** An answer under way when closing begins would else keep its connection, and the server, open for its keep-alive time. */
+function closeAfterLastAnswer(fastify: FastifyInstance): void {
+  let isClosing = false
+  fastify.addHook('preClose', async () => {
+    isClosing = true
+  })
+  fastify.addHook('onSend', async (_, reply) => {
+    if (isClosing) void reply.header('connection', 'close')
+  })
 }
 
 /** Errors of every route look as they do in GraphQL answers. */

@@ -8,6 +8,7 @@ import { type Identity, identityOf, publicIdentity } from '../access/viewer.ts'
 import { type Api, createApi } from '../api.ts'
 import { createClock } from '../clock.ts'
 import type { Context } from '../context.ts'
+import { openReader } from '../lanes/open-reader.ts'
 
 export interface Viewer {
   readonly role: Role
@@ -48,7 +49,7 @@ const bookkeeping =
 export async function openTestApi({ appUrl }: TestUrls, settings: TestApiSettings = {}): Promise<TestApi> {
   const { regencyCode = '33.04', today = '2026-11-24', isDemo = false, dataDir = tmpdir() } = settings
   const connection = connect(appUrl, { max: 4, applicationName: 'pantau-test' })
-  const reader = connect(appUrl, { max: 2, applicationName: 'pantau-test-reader', readOnly: true })
+  const reader = openReader(appUrl, 2)
   const statements: string[] = []
   for (const { sql } of [connection, reader]) {
     sql.options.debug = (_, statement) => void (bookkeeping.test(statement) || statements.push(statement))
