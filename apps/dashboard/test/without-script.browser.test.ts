@@ -51,7 +51,7 @@ it('signs in, chooses an area and a period, and signs out without script', async
   await page.selectOption('select[name=wilayah]', '33.04.14')
   await page.click('form.controls button')
   expect(new URL(page.url()).searchParams.get('wilayah')).toBe('33.04.14')
-  expect(await page.textContent('main')).toContain('Pejawaran')
+  expect(await page.textContent('main')).toContain('Pagentan')
   await page.click('.account-menu summary')
   await page.click('.account-menu button')
   expect(new URL(page.url()).pathname).toBe('/masuk')

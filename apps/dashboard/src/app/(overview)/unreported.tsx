@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { Section } from '../../ui/page.tsx'
 
-const unreportedUnit = graphql(`
+export const unreportedUnit = graphql(`
   fragment UnreportedUnit on ElementValue {
     element { key name(language: $language) }
     area { code level fullName(language: $language) }

@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest'
+import type { HeadlineValueFragment } from '../../graphql/generated/graphql.ts'
+import { writeFinding } from './write-finding.ts'
+
+const maternal: HeadlineValueFragment = {
+  indicator: {
+    key: 'AKI',
+    kind: 'RATIO',
+    direction: 'LOWER_IS_BETTER',
+    name: 'Angka kematian ibu (AKI)',
+    shortName: 'Kematian ibu',
+    unit: 'per 100.000 kelahiran hidup',
+    numeratorText: 'Kematian ibu sampai 42 hari',
+    denominatorText: 'Bayi lahir hidup',
+  },
+  value: 107.8,
+  lower: 62.7,
+  upper: 172.6,
+  method: 'byar',
+  numerator: 17,
+  denominator: 15_774,
+  availability: 'AVAILABLE',
+  reason: null,
+  flags: [],
+  status: 'NOT_DISTINGUISHABLE',
+  freshness: null,
+  target: { year: 2025, value: 122, source: 'RPJMN' },
+  completeness: null,
+  sources: [],
+}
+
+const coverage: HeadlineValueFragment = {
+  ...maternal,
+  indicator: { ...maternal.indicator, key: 'K6', kind: 'PROPORTION', direction: 'HIGHER_IS_BETTER', shortName: 'K6' },
+  value: 78.9,
+  lower: 76.6,
+  upper: 81,
+  numerator: 1037,
+  status: 'MISSED',
+  target: { year: 2026, value: 82, source: 'Sigizi Kesga' },
+}
+
+const withoutBirths: HeadlineValueFragment = {
+  ...maternal,
+  value: null,
+  lower: null,
+  upper: null,
+  numerator: 41,
+  denominator: null,
+  availability: 'NOT_REPORTED',
+  reason: 'DENOMINATOR_NOT_REPORTED',
+  status: 'NOT_JUDGED',
+  target: null,
+}
+
+const write = (now: HeadlineValueFragment[], before: HeadlineValueFragment[] = [], period = '2026') =>
+  writeFinding({ language: 'id', now, before, period, year: period })
+
+it('names what misses its target, with value, interval and target, and what cannot be told from it', () => {
+  const { title, dek } = write([maternal, coverage])
+  expect(title).toBe('K6 meleset dari target')
+  expect(dek).toContain('K6 78,9\u00a0% (95 %: 76,6–81,0); target 82,0\u00a0% (2026, Sigizi Kesga).')
+  expect(dek).toContain('Kematian ibu belum dapat dibedakan dari targetnya')
+})
+
+it('says that nothing misses its target where nothing does', () => {
+  expect(write([maternal, { ...coverage, status: 'MET' }]).title).toBe('Tidak ada angka utama yang meleset dari target')
+})
+
+it('gives the count and says what is missing where live births were not reported', () => {
+  const { title, dek } = write([withoutBirths], [], '2021')
+  expect(title).toBe('41 kematian ibu, 2021')
+  expect(dek).toContain('bayi lahir hidup 2021 belum dilaporkan')
+  expect(dek).not.toMatch(/per 100/)
+})
+
+it('says that there is nothing where nothing was reported', () => {
+  const nothing = { ...withoutBirths, numerator: null, reason: 'BOTH_NOT_REPORTED' } as const
+  expect(write([nothing], [], '2019').title).toBe('Belum ada angka untuk 2019')
+})
+
+it('tells a rise beyond chance from no change, and keeps silent where there is nothing to compare with', () => {
+  const { dek: risen } = write([maternal], [{ ...maternal, lower: 20, upper: 60 }])
+  expect(risen).toContain('Kematian ibu naik melampaui selang acak')
+  const { dek: same } = write([maternal], [maternal])
+  expect(same).toContain('tidak ada perubahan yang melampaui selang acak')
+  expect(write([maternal], [withoutBirths]).dek).not.toContain('perubahan')
+})
+
+it('says the same in English', () => {
+  const { title, dek } = writeFinding({ language: 'en', now: [coverage], before: [], period: '2026', year: '2026' })
+  expect(title).toBe('Off target: K6')
+  expect(dek).toContain('78.9%')
+})
