@@ -50,6 +50,25 @@ describe('tables of an exam', () => {
     expect(group?.shareAtCut).toBe(1)
   })
 
+  test('an item that lists its options shows those alone, chosen or not; others share what was seen anywhere', () => {
+    const rows = Array.from({ length: 60 }, (_, v) => [`p${v}`, v % 2 ? 'A' : 'B', v % 3 ? 'C' : 'D'])
+    const key = {
+      header: ['item', 'key', 'options'],
+      rows: [
+        ['i1', 'A', 'ABE'],
+        ['i2', 'C', ''],
+      ],
+    }
+    const { options } = analyseSheet({ responses: { header: ['person', 'i1', 'i2'], rows }, key }).tables
+    expect(options.map(({ item, option, n }) => [item, option, n])).toEqual([
+      ['i1', 'A', 30],
+      ['i1', 'B', 30],
+      ['i1', 'E', 0],
+      ['i2', 'C', 40],
+      ['i2', 'D', 20],
+    ])
+  })
+
   test('workbook sheets hold the tables with rows, cell for cell', () => {
     const sheets = workbookTables(analysed.tables, 'id')
     expect(sheets.map(({ name }) => name)).toEqual([

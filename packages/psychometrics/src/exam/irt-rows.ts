@@ -25,21 +25,25 @@ export function irtItemRows(irt: IrtAnalysis, matrix: ResponseMatrix, locale: Lo
   })
 }
 
+/** A parameter beyond all bounds is no estimate. */
+const finite = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? value : null
+
 const raschColumns = (irt: IrtAnalysis, place: number) => ({
-  rasch_cml_b: irt.conditional?.difficulties[place] ?? null,
-  rasch_mml_mirt_b: irt.difficulties[place] ?? null,
-  rasch_b_se: irt.errors?.difficulties[place] ?? null,
-  rasch_infit_mnsq_mirt: irt.itemFit[place]?.infit ?? null,
-  rasch_outfit_mnsq_mirt: irt.itemFit[place]?.outfit ?? null,
+  rasch_cml_b: finite(irt.conditional?.difficulties[place]),
+  rasch_mml_mirt_b: finite(irt.difficulties[place]),
+  rasch_b_se: finite(irt.errors?.difficulties[place]),
+  rasch_infit_mnsq_mirt: finite(irt.itemFit[place]?.infit),
+  rasch_outfit_mnsq_mirt: finite(irt.itemFit[place]?.outfit),
 })
 
 const twoplColumns = (irt: IrtAnalysis, place: number) => ({
-  twopl_mirt_a: irt.fit.parameters.slopes[place] ?? null,
-  twopl_a_se: irt.errors?.slopes[place] ?? null,
-  twopl_mirt_b: irt.difficulties[place] ?? null,
-  twopl_b_se: irt.errors?.difficulties[place] ?? null,
-  twopl_infit_mnsq: irt.itemFit[place]?.infit ?? null,
-  twopl_outfit_mnsq: irt.itemFit[place]?.outfit ?? null,
+  twopl_mirt_a: finite(irt.fit.parameters.slopes[place]),
+  twopl_a_se: finite(irt.errors?.slopes[place]),
+  twopl_mirt_b: finite(irt.difficulties[place]),
+  twopl_b_se: finite(irt.errors?.difficulties[place]),
+  twopl_infit_mnsq: finite(irt.itemFit[place]?.infit),
+  twopl_outfit_mnsq: finite(irt.itemFit[place]?.outfit),
 })
 
 export function irtFitRows({ fit, conditional }: IrtAnalysis): StatisticRow[] {
@@ -100,6 +104,6 @@ export function irtInformationRows({ fit }: IrtAnalysis) {
   return Array.from({ length: CURVE_STEPS }, (_, step) => {
     const ability = -4 + (8 * step) / (CURVE_STEPS - 1)
     const information = testInformation(fit.parameters, ability)
-    return { ability, information, standard_error: 1 / Math.sqrt(information) }
+    return { ability, information, standard_error: finite(1 / Math.sqrt(information)) }
   })
 }

@@ -4,7 +4,8 @@ import { type AnswerPatterns, isRight } from './answer-patterns.ts'
 /**
  * Rasch difficulties by conditional maximum likelihood, summing to zero: free of any assumption on ability, since the score is
  * sufficient (Andersen 1972; Fischer 1974). P(x | score r) = Π ε_i^x_i / γ_r, γ by the summation algorithm. Needs complete data;
- * all-right and all-wrong pupils carry no information. Null where items were not presented to everyone.
+ * all-right and all-wrong pupils carry no information. Null where items were not presented to everyone, and where the rest of the
+ * pupils all solved, or all missed, some item: then there is no finite maximum.
  */
 export function conditionalRasch(
   patterns: AnswerPatterns,
@@ -12,11 +13,14 @@ export function conditionalRasch(
   if (patterns.presented) return null
   const items = patterns.items.length
   const { scoreCounts, itemSums } = countScores(patterns)
+  const informative = scoreCounts.reduce((sum, value) => sum + value, 0)
+  if (itemSums.some((sum) => sum <= 0 || sum >= informative)) return null
   const start = itemSums.map((sum) => Math.log(sum / Math.max(1e-9, itemSums.reduce((a, b) => a + b, 0) / items)))
   const point = findFixedPoint(start, (easiness) => improve(easiness, scoreCounts, itemSums), {
     tolerance: 1e-9,
     mostPasses: 1000,
   })
+  if (!point.hasConverged || !Number.isFinite(point.logLikelihood)) return null
   const mean = point.parameters.reduce((sum, value) => sum + value, 0) / items
   return { difficulties: point.parameters.map((value) => mean - value), logLikelihood: point.logLikelihood }
 }

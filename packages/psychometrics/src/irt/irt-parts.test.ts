@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { analyseDif } from '../dif/analyse-dif.ts'
 import { analyseSheet } from '../exam/analyse-sheet.ts'
 import { buildMatrix } from '../matrix/build-matrix.ts'
@@ -9,6 +9,8 @@ import { fitModel } from './fit-model.ts'
 import { maximumAPosteriori } from './point-abilities.ts'
 import { parameterErrors } from './standard-errors.ts'
 import { itemInformation } from './test-information.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 describe('parts of the models', () => {
   test('information of an item is a²/4 at its difficulty', () => {

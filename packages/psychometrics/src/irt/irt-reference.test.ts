@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { buildMatrix } from '../matrix/build-matrix.ts'
 import { hasFixtures, readFixture, referenceRows } from '../testing/read-fixture.ts'
 import { conditionalRasch } from './conditional-rasch.ts'
@@ -7,6 +7,8 @@ import { fitModel, type IrtFit, type IrtModel } from './fit-model.ts'
 import { itemFit } from './item-fit.ts'
 import { difficulties } from './item-parameters.ts'
 import { maximumAPosteriori, weightedLikelihood } from './point-abilities.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const TOLERANCE = 2e-3 // manifest of the reference files
 const CONDITIONAL = 5e-5 // psychotools stops short on sat12: its likelihood there is below ours

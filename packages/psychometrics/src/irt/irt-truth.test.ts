@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { analyseSheet } from '../exam/analyse-sheet.ts'
 import { buildMatrix } from '../matrix/build-matrix.ts'
 import { invertSymmetric } from '../test/invert-matrix.ts'
@@ -7,6 +7,8 @@ import { analyseIrt, type IrtAnalysis } from './analyse-irt.ts'
 import { expectCounts } from './expectation.ts'
 import type { IrtModel } from './fit-model.ts'
 import { normalQuadrature } from './quadrature.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 /** Answers to the Law School Admission Test, section 6, by pattern: Bock & Lieberman (1970), Psychometrika 35, table 1. */
 const LSAT6 =
@@ -131,7 +133,7 @@ describe('simulated truth', () => {
   })
 
   test('forms with a common part are put on one scale, though nobody met every item', () => {
-    const { responses, key, slopes, difficulties } = simulateExam(6000, 30, 90)
+    const { responses, key, slopes, difficulties } = simulateExam(4000, 30, 90)
     const forms = ['A', 'B'].flatMap((form) =>
       key.rows.flatMap(([item = '', right = ''], i) =>
         (form === 'A' ? i < 20 : i >= 10) ? [[form, item, right]] : [],

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { analyseExam } from '../exam/analyse-exam.ts'
 import { analyseSheet } from '../exam/analyse-sheet.ts'
 import { buildMatrix } from '../matrix/build-matrix.ts'
 import type { Sheet } from '../matrix/sheet.ts'
 import { seededRandom, simulateExam } from '../testing/simulate-exam.ts'
 import type { ItemStatistics } from './item-statistics.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const small = fc.record({
   pupils: fc.integer({ min: 30, max: 160 }),

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { analyseSheet } from '../exam/analyse-sheet.ts'
 import { simulateExam } from '../testing/simulate-exam.ts'
 import { buildMatrix } from './build-matrix.ts'
 import { explainIssue } from './issue.ts'
 import type { Sheet } from './sheet.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const sheet = (text: string): Sheet => {
   const [header = [], ...rows] = text.split('\n').map((line) => line.trim().split(','))
@@ -87,6 +89,11 @@ describe('bad input gives a clear issue', () => {
     const built = build('person,i1,i2,i3\na,,,\nb,A,B,C')
     expect(built.issues).toMatchObject([{ code: 'ALL_BLANK', row: 2, params: { pupil: 'a' } }])
     expect(built.matrix.pupils).toEqual(['b'])
+  })
+
+  test('a row of blanks is an absent pupil also where a blank is an answer set', () => {
+    const built = build('person,i1,i2\na,,\nb,AB,A', sheet('item,key\ni1,AB\ni2,A'))
+    expect(built.issues).toMatchObject([{ code: 'ALL_BLANK', params: { pupil: 'a' } }])
   })
 
   test('a sheet of blanks, a sheet of nobody and a sheet without items all say so', () => {

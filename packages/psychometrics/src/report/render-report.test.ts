@@ -33,6 +33,16 @@ describe('the printable report', () => {
     expect(html.indexOf('>i10<')).toBeLessThan(html.indexOf('>i1<'))
   })
 
+  test('the table begins with the items to look at, and only the curve of a suspected key has a plum line', () => {
+    const html = report('id')
+    const ids = [...html.matchAll(/<th scope="row"><b>(i\d+)<\/b>/g)].map(([, id]) => id)
+    const looks = [...html.matchAll(/<li><b>(i\d+)<\/b>/g)].map(([, id]) => id)
+    expect(looks.length).toBeGreaterThan(0)
+    expect(ids.slice(0, looks.length)).toEqual(looks)
+    expect(ids[0]).toBe('i10')
+    expect((html.match(/<polyline[^>]*stroke="#801650"/g) ?? []).length).toBe(1)
+  })
+
   test('speaks the language it is asked for, with its decimal sign', () => {
     expect(report('id')).toMatch(/<html lang="id">[\s\S]*Reliabilitas, α<\/dt><dd><b>0,\d\d/)
     const english = report('en')
