@@ -1,3 +1,5 @@
+import { Fragment, type ReactNode } from 'react'
+import { formatList } from '../../charts/format/format-list.ts'
 import type { ChildValueFragment } from '../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
 import type { Language } from '../../i18n/language.ts'
@@ -6,7 +8,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { sayCounts, sayRange, sayStatus, sayValue } from '../figures/figure-words.ts'
 import { formatCount } from '../figures/format-value.ts'
 
-export const childValue = graphql(`
+const childValue = graphql(`
   fragment ChildValue on IndicatorValue {
     indicator {
       key
@@ -38,62 +40,122 @@ interface ChildTableProps {
   readonly year: string
 }
 
-/** All parts of the area: K6 with its interval, deaths as counts only. */
+interface Part {
+  readonly code: string
+  readonly name: string
+  readonly find: (key: string) => ChildValueFragment | undefined
+}
+
+/** All parts of the area: K6 with its interval, deaths as counts only. What no part has reported has no column. */
 export const ChildTable = ({ language, caption, values, periodCode, year }: ChildTableProps) => {
   const { figures, overview } = words[language]
   const read = readFragment(childValue, values)
-  const areas = [...new Map(read.map(({ area }) => [area.code, area])).values()]
-  const find = (code: string, key: string) =>
-    read.find(({ area, indicator }) => area.code === code && indicator.key === key)
-  const count = (value: ChildValueFragment | undefined, part: 'numerator' | 'denominator') => {
-    const counted = value?.[part] ?? null
-    return counted === null ? (
-      <span key="value" className="is-missing">
-        {figures.notReported}
-      </span>
-    ) : (
-      formatCount(counted, language)
-    )
-  }
-  return (
-    <DataTable
-      caption={caption}
-      isCaptionHidden
-      columns={[
-        { key: 'area', header: figures.area },
-        { key: 'k6', header: 'K6', isNumber: true },
-        { key: 'interval', header: figures.intervalHeader, isNumber: true },
-        { key: 'status', header: figures.statusHeader },
-        { key: 'maternal', header: overview.maternalDeaths, isNumber: true },
-        { key: 'infant', header: overview.infantDeaths, isNumber: true },
-        { key: 'births', header: overview.liveBirths, isNumber: true },
-      ]}
-      rows={areas.map(({ code, name }) => {
-        const coverage = find(code, 'K6')
-        return {
-          key: code,
-          cells: [
-            <a key="area" href={`/wilayah/${encodeURIComponent(code)}?periode=${periodCode}`}>
-              {name}
-            </a>,
-            coverage?.value == null ? (
-              <span key="value" className="is-missing">
-                {figures.notReported}
-              </span>
-            ) : (
-              <>
-                {sayValue(coverage, language)}
-                <span className="cell-note">{sayCounts(coverage, language)}</span>
-              </>
-            ),
-            coverage ? sayRange(coverage, language) : '',
-            coverage?.value == null ? '' : sayStatus(coverage, year, language),
-            count(find(code, 'AKI'), 'numerator'),
-            count(find(code, 'AKB'), 'numerator'),
-            count(find(code, 'AKI'), 'denominator'),
-          ],
-        }
-      })}
-    />
+  const parts = [...new Map(read.map(({ area }) => [area.code, area])).values()].map(
+    (area): Part => ({
+      ...area,
+      find: (key) => read.find((value) => value.area.code === area.code && value.indicator.key === key),
+    }),
   )
+  const columns = listColumns(language, year).filter(({ isKnown }) => parts.some(isKnown))
+  const missing = listColumns(language, year).filter(({ isKnown, isOwn }) => isOwn && !parts.some(isKnown))
+  return (
+    <>
+      <DataTable
+        caption={caption}
+        isCaptionHidden
+        columns={[
+          { key: 'area', header: figures.area },
+          ...columns.map(({ key, header, isNumber }) => ({ key, header, isNumber })),
+        ]}
+        rows={parts.map((part) => ({
+          key: part.code,
+          cells: [
+            <a key="area" href={`/wilayah/${encodeURIComponent(part.code)}?periode=${periodCode}`}>
+              {part.name}
+            </a>,
+            ...columns.map(({ key, isKnown, say }) =>
+              isKnown(part) ? (
+                say(part)
+              ) : (
+                <span key={key} className="is-missing">
+                  {figures.notReportedShort}
+                </span>
+              ),
+            ),
+          ],
+        }))}
+      />
+      {missing.length > 0 && (
+        <p className="hint">
+          {overview.noPartReports(
+            formatList(
+              missing.map(({ header }) => header),
+              language,
+            ),
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface Column {
+  readonly key: string
+  readonly header: string
+  readonly isNumber: boolean
+  /** Something reported, not a reading of another column. */
+  readonly isOwn: boolean
+  readonly isKnown: (part: Part) => boolean
+  readonly say: (part: Part) => ReactNode
+}
+
+function listColumns(language: Language, year: string): Column[] {
+  const { figures, overview } = words[language]
+  const hasCoverage = (part: Part) => (part.find('K6')?.value ?? null) !== null
+  const ofCoverage = (say: (value: ChildValueFragment) => ReactNode) => (part: Part) => {
+    const value = part.find('K6')
+    return value ? say(value) : ''
+  }
+  const count = (key: string, header: string, indicator: string, side: 'numerator' | 'denominator'): Column => ({
+    key,
+    header,
+    isNumber: true,
+    isOwn: true,
+    isKnown: (part) => (part.find(indicator)?.[side] ?? null) !== null,
+    say: (part) => formatCount(part.find(indicator)?.[side] ?? 0, language),
+  })
+  return [
+    {
+      key: 'k6',
+      header: 'K6',
+      isNumber: true,
+      isOwn: true,
+      isKnown: hasCoverage,
+      say: ofCoverage((value) => (
+        <Fragment key="k6">
+          {sayValue(value, language)}
+          <span className="cell-note">{sayCounts(value, language)}</span>
+        </Fragment>
+      )),
+    },
+    {
+      key: 'interval',
+      header: figures.intervalHeader,
+      isNumber: true,
+      isOwn: false,
+      isKnown: hasCoverage,
+      say: ofCoverage((value) => sayRange(value, language)),
+    },
+    {
+      key: 'status',
+      header: figures.statusHeader,
+      isNumber: false,
+      isOwn: false,
+      isKnown: hasCoverage,
+      say: ofCoverage((value) => sayStatus(value, year, language)),
+    },
+    count('maternal', overview.maternalDeaths, 'AKI', 'numerator'),
+    count('infant', overview.infantDeaths, 'AKB', 'numerator'),
+    count('births', overview.liveBirths, 'AKI', 'denominator'),
+  ]
 }

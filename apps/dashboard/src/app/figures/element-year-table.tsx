@@ -56,7 +56,7 @@ export const ElementYearTable = ({ language, caption, values, emptyWords }: Elem
 }
 
 const ElementCell = ({ language, figure }: { language: Language; figure: ElementYearFragment | undefined }) => {
-  const { figures: said, indicator, shell } = words[language]
+  const { figures: said, indicator } = words[language]
   if (figure === undefined) return <span className="is-missing">{said.notReported}</span>
   const { value, published, completeness } = figure
   const isIncomplete = value !== null && completeness && completeness.reported < completeness.expected
@@ -65,19 +65,22 @@ const ElementCell = ({ language, figure }: { language: Language; figure: Element
       {value === null ? <span className="is-missing">{said.noOwnReport}</span> : formatCount(value, language)}
       {isIncomplete && (
         <span className="cell-note">
-          {said.completeness(
+          {said.completenessShort(
             formatCount(completeness.reported, language),
             formatCount(completeness.expected, language),
-            shell.levels[completeness.level].toLowerCase(),
           )}
         </span>
       )}
-      {published.map((figure) => (
-        <span key={`${figure.source}${figure.value}`} className="cell-note cell-published">
-          {indicator.publishedBeside} {formatCount(figure.value, language)}
-          {isConflict({ counted: value, published: [figure] }) && <b> ({indicator.conflict})</b>}
-          {': '}
-          <PublishedSource {...figure} />
+      {published.map((printed) => (
+        <span key={`${printed.source}${printed.value}`} className="cell-note cell-published">
+          {value !== null && !isConflict({ counted: value, published: [printed] }) ? (
+            said.sameAsPublished
+          ) : (
+            <>
+              {indicator.publishedBeside} <b>{formatCount(printed.value, language)}</b>
+              {value !== null && ` (${indicator.conflict})`}: <PublishedSource {...printed} />
+            </>
+          )}
         </span>
       ))}
     </>

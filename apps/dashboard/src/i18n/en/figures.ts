@@ -6,6 +6,7 @@ export const figures: Words['figures'] = {
   outOf: (numerator, denominator) => `${numerator} of ${denominator}`,
   zero: 'zero',
   notReported: 'not reported',
+  notReportedShort: 'not yet',
   suppressed: 'hidden',
   notApplicable: 'cannot be computed',
   status: {
@@ -44,6 +45,8 @@ export const figures: Words['figures'] = {
     REPORT_DIFFERS_FROM_PARTS: "This area's own report differs from the sum of its parts; the sum is shown.",
   },
   completeness: (reported, expected, level) => `${reported} of ${expected} ${level} reported`,
+  completenessShort: (reported, expected) => `${reported} of ${expected} reported`,
+  sameAsPublished: 'as published',
   loaded: (instant) => `loaded ${instant}`,
   per12Months: '12 months',
   published: 'Published figures',

@@ -40,6 +40,7 @@ export const overview: Words['overview'] = {
   mapCounts: 'Counts only, without colour: they are too small to compare areas.',
   noChildren: 'This area has no parts that are reported.',
   childTable: (area) => `All parts of ${area}`,
+  noPartReports: (names) => `No part has reported: ${names}.`,
   maternalDeaths: 'Maternal deaths',
   infantDeaths: 'Infant deaths',
   liveBirths: 'Live births',

@@ -5,6 +5,7 @@ export const figures = {
   outOf: (numerator: string, denominator: string) => `${numerator} dari ${denominator}`,
   zero: 'nol',
   notReported: 'belum dilaporkan',
+  notReportedShort: 'belum',
   suppressed: 'disamarkan',
   notApplicable: 'tidak dapat dihitung',
   status: {
@@ -39,6 +40,8 @@ export const figures = {
     REPORT_DIFFERS_FROM_PARTS: 'Laporan wilayah ini sendiri berbeda dari jumlah bagiannya; jumlah bagian yang tampil.',
   },
   completeness: (reported: string, expected: string, level: string) => `${reported} dari ${expected} ${level} melapor`,
+  completenessShort: (reported: string, expected: string) => `${reported} dari ${expected} melapor`,
+  sameAsPublished: 'sama dengan terbitan',
   loaded: (instant: string) => `dimuat ${instant}`,
   per12Months: '12 bulan',
   published: 'Angka terbitan',

@@ -39,6 +39,7 @@ export const overview = {
   mapCounts: 'Hitungan saja, tanpa warna: jumlahnya terlalu kecil untuk membandingkan wilayah.',
   noChildren: 'Wilayah ini tidak mempunyai bagian yang dilaporkan.',
   childTable: (area: string) => `Semua bagian ${area}`,
+  noPartReports: (names: string) => `Tidak satu bagian pun melaporkan: ${names}.`,
   maternalDeaths: 'Kematian ibu',
   infantDeaths: 'Kematian bayi',
   liveBirths: 'Lahir hidup',

@@ -43,9 +43,7 @@ export const Definition = ({ language, indicator }: DefinitionProps) => {
   const read = readFragment(indicatorDefinition, indicator)
   return (
     <Section id="definisi" title={said.definition}>
-      <div className="prose">
-        <p>{read.definition}</p>
-      </div>
+      <p className="definition-words">{read.definition}</p>
       <Columns isFirstWide={false}>
         <Facts
           facts={[
