@@ -7,9 +7,6 @@ export interface ItemFit {
   outfit: number
 }
 
-export const FIT_FROM = 0.7 // Wright & Linacre 1994, Rasch Measurement Transactions 8:3, run-of-the-mill tests
-export const FIT_TO = 1.3 // Wright & Linacre 1994, Rasch Measurement Transactions 8:3, run-of-the-mill tests
-
 /** Keeps one surprise at an extreme ability from ruling a mean square. */
 const LEAST_VARIANCE = Math.sqrt(1e-5) // the floor under which mirt 1.40 does not let PQ fall, found from its results
 

@@ -135,7 +135,7 @@ function alphaIfDeleted(
 export const isDichotomous = ({ points, maximum }: MatrixItem): boolean =>
   maximum > 0 && points.every((value) => value === 0 || value === maximum)
 
-export function keyText({ categories, points, maximum }: MatrixItem): string {
+function keyText({ categories, points, maximum }: MatrixItem): string {
   const right = categories.flatMap((label, index) => {
     const value = points[FIRST_CATEGORY + index] ?? 0
     if (value <= 0) return []

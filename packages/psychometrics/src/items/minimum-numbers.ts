@@ -9,8 +9,7 @@ export const MINIMUM = {
   balanceItems: 10, // a share of fewer items moves by more than 10 points an item
 } as const
 
-export type GatedStatistic = keyof typeof MINIMUM
-export type GapReason = 'TOO_FEW' | 'NO_SPREAD' | 'NOT_DICHOTOMOUS' | 'TOO_FEW_ITEMS' | 'NO_SOLUTION'
+type GapReason = 'TOO_FEW' | 'NO_SPREAD' | 'NOT_DICHOTOMOUS' | 'TOO_FEW_ITEMS' | 'NO_SOLUTION'
 
 /** Why a statistic has no value. */
 export interface Gap {

@@ -1,7 +1,7 @@
 import { williamsTest } from '../numeric/williams-test.ts'
 import { FUNCTIONING_SHARE, type OptionStatistics } from './analyse-options.ts'
 
-export type KeySuspicion = 'DISTRACTOR_ABOVE_KEY' | 'KEY_NEGATIVE' | 'UPPER_GROUP_ELSEWHERE'
+type KeySuspicion = 'DISTRACTOR_ABOVE_KEY' | 'KEY_NEGATIVE' | 'UPPER_GROUP_ELSEWHERE'
 
 export interface SuspectedKey {
   suspicions: KeySuspicion[]

@@ -1,7 +1,7 @@
 import { FIRST_CATEGORY } from './response-matrix.ts'
 
 export const MOST_CATEGORIES = 240
-export const OTHER_LABEL = 'lainnya'
+const OTHER_LABEL = 'lainnya'
 
 /** Categories of one master item in the order they were met, with their points. */
 export class CategoryTable {

@@ -52,7 +52,7 @@ export function parseAnswers(text: string): KeyedAnswer[] | null {
   return answers
 }
 
-export function parseOptions(text: string): string[] | null {
+function parseOptions(text: string): string[] | null {
   const plain = text.trim().toUpperCase()
   if (plain === '') return null
   const parts = plain.split(/[\s|,;/]+/).filter((part) => part !== '')
@@ -62,7 +62,7 @@ export function parseOptions(text: string): string[] | null {
 const ORDER = 'ABCDEFGH'
 
 /** "CABD": the option printed as A is the master's C, and so on. */
-export function parseOptionMap(text: string): Map<string, string> | null {
+function parseOptionMap(text: string): Map<string, string> | null {
   const plain = text.trim().toUpperCase()
   return plain === '' ? null : new Map([...plain].map((master, index) => [ORDER[index] ?? '', master]))
 }

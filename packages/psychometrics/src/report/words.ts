@@ -72,7 +72,7 @@ const id = {
   table: 'Tabel data',
 }
 
-export type Words = Record<keyof typeof id, string>
+type Words = Record<keyof typeof id, string>
 
 const en: Words = {
   titleNone: '{n} pupils: too few to judge items',
