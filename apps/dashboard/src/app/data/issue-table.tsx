@@ -41,7 +41,9 @@ export const IssueTable = ({ language, issues }: IssueTableProps) => {
           issue.column ?? '',
           issue.value === null ? '' : <code key="value">{issue.value}</code>,
           said.severities[issue.severity],
-          issue.message,
+          <span key="message" className="cell-words">
+            {issue.message}
+          </span>,
         ],
       }))}
     />

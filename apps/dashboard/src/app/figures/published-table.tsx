@@ -52,7 +52,9 @@ export const PublishedTable = ({ language, caption, values, names }: PublishedTa
               {formatNumber(figure.value, language)}
               {figure.unit && <span className="cell-note">{figure.unit}</span>}
             </>,
-            <PublishedSource key="source" {...figure} />,
+            <span key="source" className="cell-words">
+              <PublishedSource {...figure} />
+            </span>,
             figure.note ?? '',
           ],
         }))}

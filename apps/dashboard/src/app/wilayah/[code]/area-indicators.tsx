@@ -62,11 +62,11 @@ export const AreaIndicators = ({ language, caption, values, areaCode, period }: 
             <span className="cell-note">{sayCounts(value, language)}</span>
           </>,
           sayRange(value, language) ?? '',
-          <>
+          <span key="status" className="cell-words">
             {sayReason(value, namePeriod(period, language), language) ??
               sayStatus(value, String(yearOf(period)), language)}
             {value.value !== null && value.target && <span className="cell-note">{sayTarget(value, language)}</span>}
-          </>,
+          </span>,
         ],
       }))}
     />

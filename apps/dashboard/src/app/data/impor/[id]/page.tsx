@@ -16,6 +16,7 @@ import { requireReader } from '../../../shell/require-reader.ts'
 import { ImportCountsList } from '../../import-counts.tsx'
 import { canUndo } from '../../importable-kinds.ts'
 import { IssueTable } from '../../issue-table.tsx'
+import '../../../figures/figures.css'
 import '../../data.css'
 import { UndoForm } from './undo-form.tsx'
 
