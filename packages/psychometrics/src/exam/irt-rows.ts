@@ -72,11 +72,11 @@ export function irtAbilityRows(irt: IrtAnalysis, matrix: ResponseMatrix) {
     return {
       person,
       score: irt.scores[pattern] ?? null,
-      [`${name}_eap`]: irt.eap.values[pattern] ?? null,
-      [`${name}_eap_se`]: irt.eap.errors[pattern] ?? null,
-      ...(irt.map ? { [`${name}_map`]: irt.map.values[pattern] ?? null } : {}),
-      [`${name}_wle`]: irt.wle.values[pattern] ?? null,
-      [`${name}_wle_se`]: irt.wle.errors[pattern] ?? null,
+      [`${name}_eap`]: finite(irt.eap.values[pattern]),
+      [`${name}_eap_se`]: finite(irt.eap.errors[pattern]),
+      ...(irt.map ? { [`${name}_map`]: finite(irt.map.values[pattern]) } : {}),
+      [`${name}_wle`]: finite(irt.wle.values[pattern]),
+      [`${name}_wle_se`]: finite(irt.wle.errors[pattern]),
     }
   })
 }
@@ -90,10 +90,10 @@ function abilityByScore(irt: IrtAnalysis) {
     .sort(([a], [b]) => a - b)
     .map(([score, pattern]) => ({
       score,
-      rasch_eap: irt.eap.values[pattern] ?? null,
-      rasch_eap_se: irt.eap.errors[pattern] ?? null,
-      rasch_wle: irt.wle.values[pattern] ?? null,
-      rasch_wle_se: irt.wle.errors[pattern] ?? null,
+      rasch_eap: finite(irt.eap.values[pattern]),
+      rasch_eap_se: finite(irt.eap.errors[pattern]),
+      rasch_wle: finite(irt.wle.values[pattern]),
+      rasch_wle_se: finite(irt.wle.errors[pattern]),
     }))
 }
 

@@ -72,7 +72,7 @@ export function weightedLikelihood(patterns: AnswerPatterns, parameters: ItemPar
     const value = findRoot(score, -FARTHEST, FARTHEST)
     const { information, bend, bendSlope } = sums(met, value)
     const curvature = information - (bendSlope * information - bend * bend) / (2 * information * information)
-    return { value, error: 1 / Math.sqrt(curvature) }
+    return { value, error: 1 / Math.sqrt(curvature > 0 ? curvature : information) }
   })
 }
 
