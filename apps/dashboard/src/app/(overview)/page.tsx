@@ -17,6 +17,8 @@ import { ChildTable } from './child-table.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { headlineValue } from './headline.ts'
 import { HeadlineTiles } from './headline-tiles.tsx'
+import { EmptyInstallation, isEmpty, OtherDomain } from './nothing-here.tsx'
+import { OverviewCounts } from './overview-counts.tsx'
 import { OverviewMap } from './overview-map.tsx'
 import { listOverviewVariables } from './overview-variables.ts'
 import { Unreported } from './unreported.tsx'
@@ -64,6 +66,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage({ searchParams }: { searchParams: PageParameters }) {
   const { language } = await readRequest()
   const [{ viewer, installation }, parameters] = await Promise.all([requireReader(), searchParams])
+  const said = words[language].overview
+  if (!viewer.domains.includes('HEALTH')) return <OtherDomain language={language} />
   const period = choosePeriod(first(parameters.periode), installation)
   const regency = installation.regency.code
   const code = first(parameters.wilayah) ?? viewer.areas[0]?.code ?? regency
@@ -73,7 +77,6 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
   })
   if (answer.refusal) return <RefusalPage refusal={answer.refusal} />
   const data = answer.data
-  const said = words[language].overview
   const areaName = data.area?.fullName ?? code
   const named = namePeriod(period, language)
   const now = readFragment(headlineValue, data.now)
@@ -97,6 +100,11 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
       />
       <Page>
         <Lead eyebrow={said.eyebrow(areaName, named)} title={finding.title} dek={finding.dek} />
+        {isEmpty(installation) ? (
+          <EmptyInstallation language={language} />
+        ) : (
+          <OverviewCounts language={language} now={now} units={data.units} compared={data.compared} />
+        )}
         <Section id="angka-utama" title={said.headlines} note={said.headlinesNote}>
           <HeadlineTiles language={language} values={data.now} history={data.history} areaCode={code} period={period} />
         </Section>

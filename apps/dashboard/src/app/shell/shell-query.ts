@@ -13,6 +13,7 @@ const shellQuery = graphql(`
       displayName(language: $language)
       role
       actions
+      domains
       areas { code }
     }
     installation {

@@ -23,7 +23,7 @@ export const SiteHeader = ({ request, shell }: SiteHeaderProps) => {
           </svg>
           {said.title}
         </a>
-        <MainNavigation request={request} regencyCode={shell?.installation.regency.code} />
+        <MainNavigation request={request} />
         <LanguageSwitch request={request} />
         {shell && <AccountMenu request={request} viewer={shell.viewer} />}
       </div>
@@ -31,13 +31,13 @@ export const SiteHeader = ({ request, shell }: SiteHeaderProps) => {
   )
 }
 
-const MainNavigation = ({ request, regencyCode }: { request: PageRequest; regencyCode: string | undefined }) => {
+const MainNavigation = ({ request }: { request: PageRequest }) => {
   const said = words[request.language].shell
   const path = request.address.split('?')[0] ?? '/'
   const pages = [
     { href: '/', words: said.overview, isCurrent: path === '/' },
     { href: '/definisi', words: said.definitions, isCurrent: /^\/(definisi|indikator)/.test(path) },
-    { href: `/wilayah/${regencyCode ?? ''}`, words: said.areas, isCurrent: path.startsWith('/wilayah') },
+    { href: '/wilayah', words: said.areas, isCurrent: path.startsWith('/wilayah') },
     { href: '/data', words: said.data, isCurrent: path.startsWith('/data') },
   ]
   return (

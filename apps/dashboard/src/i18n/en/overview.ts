@@ -54,6 +54,8 @@ export const overview: Words['overview'] = {
   conflictsNote: 'Side by side, never averaged.',
   conflictsNone: 'No published figures of this area differ from each other.',
   conflictsFinding: (name, year, count) => `${name} ${year}: ${count} different figures`,
+  otherDomain:
+    'The headline figures of this page are about health, and your account reads about assessment. Definitions, areas and data are open to you.',
   emptyTitle: 'No data yet',
   empty: 'This installation is still empty. Begin by importing the list of health centres, boundaries, then figures.',
   toData: 'To the page Data',

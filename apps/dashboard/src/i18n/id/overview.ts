@@ -53,6 +53,8 @@ export const overview = {
   conflictsNote: 'Berdampingan, tidak pernah dirata-rata.',
   conflictsNone: 'Tidak ada angka terbitan yang saling berbeda untuk wilayah ini.',
   conflictsFinding: (name: string, year: string, count: string) => `${name} ${year}: ${count} angka yang berbeda`,
+  otherDomain:
+    'Angka utama di halaman ini bidang kesehatan, dan akun Anda membaca bidang penilaian. Definisi, wilayah, dan data terbuka bagi Anda.',
   emptyTitle: 'Belum ada data',
   empty: 'Pemasangan ini masih kosong. Mulailah dengan mengimpor daftar puskesmas, batas wilayah, lalu angka.',
   toData: 'Ke halaman Data',
