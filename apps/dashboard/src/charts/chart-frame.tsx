@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react'
+import { DataTable } from '../ui/data-table.tsx'
+import type { ChartTable, TableCell } from './chart-table.ts'
+import { csvHref } from './csv.ts'
+import type { Language } from './format/format-number.ts'
+import { chartLabels } from './labels.ts'
+
+/** The words around a chart; every chart takes them as `frame`. */
+export interface FrameWords {
+  /** Unique on the page. */
+  id: string
+  language: Language
+  /** The finding, a sentence of at most 12 words. */
+  title: string
+  /** What is shown, in which unit, for when. */
+  unit: string
+  /** What the chart shows, in one sentence. */
+  summary: string
+  /** Where the figures come from. */
+  source: string
+  /** How they were computed. */
+  method: string
+  /** Name of downloads, without extension. */
+  fileName: string
+  /** Level of the title among the page's headings; 3 when left out. */
+  headingLevel?: 2 | 3 | 4
+}
+
+export interface ChartFrameProps {
+  frame: FrameWords
+  table: ChartTable
+  /** The drawing, made with Plot. */
+  children: ReactNode
+  legend?: ReactNode
+  /** Puts the table, open, beside the drawing where there is room. */
+  isTableBeside?: boolean
+  /** Leaves out PNG and SVG, for charts that are HTML. */
+  isDrawn?: boolean
+}
+
+const cellContent = ({ text, href }: TableCell): ReactNode => (href === undefined ? text : <a href={href}>{text}</a>)
+
+const FrameTable = ({ frame, table, isOpen }: { frame: FrameWords; table: ChartTable; isOpen: boolean }) => (
+  <details className="frame-table" open={isOpen}>
+    <summary>{chartLabels[frame.language].table}</summary>
+    <DataTable
+      caption={frame.title}
+      isCaptionHidden
+      columns={table.columns.map((column) => ({ key: column.header, ...column }))}
+      rows={table.rows.map((row) => ({ ...row, cells: row.cells.map(cellContent) }))}
+    />
+  </details>
+)
+
+const Downloads = ({ frame, table, isDrawn }: { frame: FrameWords; table: ChartTable; isDrawn: boolean }) => {
+  const labels = chartLabels[frame.language]
+  return (
+    <ul className="frame-tools" aria-label={labels.download}>
+      {isDrawn &&
+        (['png', 'svg'] as const).map((kind) => (
+          <li key={kind} className="needs-script">
+            <button type="button" className="button-link" data-export={kind} data-name={frame.fileName}>
+              <span className="visually-hidden">{labels.download} </span>
+              {kind.toUpperCase()}
+            </button>
+          </li>
+        ))}
+      <li>
+        <a href={csvHref(table, frame.language)} download={`${frame.fileName}.csv`}>
+          <span className="visually-hidden">{labels.download} </span>CSV
+        </a>
+      </li>
+    </ul>
+  )
+}
+
+/**
+ * A chart with its finding, unit, summary, data table, source, method and downloads.
+ * Props: frame (FrameWords), table, children (the drawing), legend, isTableBeside, isDrawn (default true).
+ */
+export const ChartFrame = ({
+  frame,
+  table,
+  children,
+  legend,
+  isTableBeside = false,
+  isDrawn = true,
+}: ChartFrameProps) => {
+  const labels = chartLabels[frame.language]
+  const Heading = `h${frame.headingLevel ?? 3}` as const
+  return (
+    <figure
+      className={isTableBeside ? 'frame frame-beside' : 'frame'}
+      aria-labelledby={`${frame.id}-title`}
+      aria-describedby={`${frame.id}-summary`}
+    >
+      <Heading className="frame-title" id={`${frame.id}-title`}>
+        {frame.title}
+      </Heading>
+      <p className="frame-unit">{frame.unit}</p>
+      {legend}
+      <div className="frame-body">
+        {children}
+        <FrameTable frame={frame} table={table} isOpen={isTableBeside} />
+      </div>
+      <p className="frame-summary" id={`${frame.id}-summary`}>
+        {frame.summary}
+      </p>
+      <p className="frame-source">
+        {labels.source}: {frame.source} {labels.method}: {frame.method}
+      </p>
+      <Downloads frame={frame} table={table} isDrawn={isDrawn} />
+    </figure>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Language } from './format/format-number.ts'
+import { chartLabels } from './labels.ts'
+
+/** Copies the code that follows it; ChartKeys listens. Hidden without scripts. */
+export const CopyButton = ({ language, name }: { language: Language; name: string }) => (
+  <button type="button" className="button-link needs-script" data-copy={chartLabels[language].copied}>
+    {chartLabels[language].copy}
+    <span className="visually-hidden"> {name}</span>
+  </button>
+)

@@ -1,0 +1,61 @@
+import type { CSSProperties, ReactNode } from 'react'
+import type { FrameWords } from './chart-frame.tsx'
+import { chartLabels } from './labels.ts'
+
+export interface PlotProps {
+  frame: FrameWords
+  heightPx: number
+  /** Room for labels at the sides; marks use x in per cent of what lies between. */
+  gutterPx: { start: number; end: number }
+  children: ReactNode
+  /** Whether marks are links. */
+  isLinked?: boolean
+  className?: string
+  style?: CSSProperties
+}
+
+/** One tab stop for each chart; the script that walks its points listens there. */
+const walkable = { tabIndex: 0 } as const
+
+/**
+ * The drawing surface: full width without distortion, x in per cent, y and text in px.
+ * A mark with `data-row` belongs to that row of the chart's table (`data-column` to that column).
+ */
+export const Plot = ({ frame, heightPx, gutterPx, children, isLinked = false, className, style }: PlotProps) => (
+  <div
+    {...walkable}
+    role="group"
+    className={className === undefined ? 'plot' : `plot ${className}`}
+    data-plot=""
+    aria-label={chartLabels[frame.language].plot}
+    style={{ paddingInline: `${gutterPx.start}px ${gutterPx.end}px`, ...style }}
+  >
+    <svg
+      className="chart"
+      width="100%"
+      height={heightPx}
+      role={isLinked ? 'group' : 'img'}
+      aria-labelledby={`${frame.id}-name`}
+      aria-describedby={`${frame.id}-description`}
+    >
+      <title id={`${frame.id}-name`}>{frame.title}</title>
+      <desc id={`${frame.id}-description`}>{`${frame.unit} ${frame.summary}`}</desc>
+      {children}
+    </svg>
+  </div>
+)
+
+/** A stretched layer for lines and areas: x from 0 to 100, y in px; strokes keep their width. */
+export const Stretched = ({ heightPx, children }: { heightPx: number; children: ReactNode }) => (
+  <svg width="100%" height={heightPx} viewBox={`0 0 100 ${heightPx}`} preserveAspectRatio="none" aria-hidden="true">
+    {children}
+  </svg>
+)
+
+const GLYPH_PX = 6.7
+
+/** Width that a text needs at 12 px, a little generously, as the server has no fonts to measure with. */
+export const textWidthPx = (text: string): number => Math.ceil(text.length * GLYPH_PX)
+
+export const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`
+export const px = (value: number): number => Math.round(value * 10) / 10

@@ -1,0 +1,94 @@
+import type { ChartTable, TableCell } from './chart-table.ts'
+import type { FigureFormat, Language } from './format/format-number.ts'
+import { chartLabels } from './labels.ts'
+import { numberCell, sayJudgement, sayPoint } from './say-point.ts'
+import type { SeriesPoint } from './series.ts'
+
+interface PointColumn {
+  header: string
+  isNumber?: boolean
+  /** A column without any content is left out. */
+  isWorth: (point: SeriesPoint) => boolean
+  cell: (point: SeriesPoint) => TableCell
+}
+
+const count: FigureFormat = { kind: 'number' }
+
+const pointColumns = (format: FigureFormat, language: Language): PointColumn[] => {
+  const labels = chartLabels[language]
+  const numbers = (
+    header: string,
+    key: 'lower' | 'upper' | 'numerator' | 'denominator' | 'target',
+    as: FigureFormat,
+  ) => ({
+    header,
+    isNumber: true,
+    isWorth: (point: SeriesPoint) => typeof point[key] === 'number',
+    cell: (point: SeriesPoint) => numberCell(point[key], as, language),
+  })
+  return [
+    numbers(labels.lower, 'lower', format),
+    numbers(labels.upper, 'upper', format),
+    numbers(labels.numerator, 'numerator', count),
+    numbers(labels.denominator, 'denominator', count),
+    numbers(labels.target, 'target', format),
+    {
+      header: labels.evidence,
+      isWorth: ({ judgement }) => judgement !== undefined && judgement !== 'none',
+      cell: ({ judgement = 'none' }) => ({ text: sayJudgement(judgement, language) }),
+    },
+    {
+      header: labels.note,
+      isWorth: ({ note }) => note !== undefined,
+      cell: ({ note = '' }) => ({ text: note }),
+    },
+  ]
+}
+
+export interface ExtraColumn {
+  header: string
+  cell: (point: SeriesPoint) => TableCell
+}
+
+export interface PointTableInput {
+  firstHeader: string
+  points: readonly SeriesPoint[]
+  format: FigureFormat
+  language: Language
+  extra?: readonly ExtraColumn[]
+  /** Key of the row that stands for all others. */
+  totalKey?: string
+}
+
+/** One row for each point, in the order drawn; a chart's marks point at their row by number. */
+export const pointTable = ({
+  firstHeader,
+  points,
+  format,
+  language,
+  extra = [],
+  totalKey,
+}: PointTableInput): ChartTable => {
+  const columns = pointColumns(format, language).filter(({ isWorth }) => points.some(isWorth))
+  const name = (point: SeriesPoint): TableCell => ({
+    text: point.label,
+    ...(point.href !== undefined && { href: point.href }),
+  })
+  const value = (point: SeriesPoint): TableCell => ({
+    text: sayPoint(point, format, language),
+    raw: point.state === 'available' ? point.value : null,
+  })
+  return {
+    columns: [
+      { header: firstHeader },
+      { header: chartLabels[language].value, isNumber: true },
+      ...columns.map(({ header, isNumber = false }) => ({ header, isNumber })),
+      ...extra.map(({ header }) => ({ header })),
+    ],
+    rows: points.map((point) => ({
+      key: point.key,
+      cells: [name(point), value(point), ...[...columns, ...extra].map(({ cell }) => cell(point))],
+      ...(point.key === totalKey && { isTotal: true }),
+    })),
+  }
+}
