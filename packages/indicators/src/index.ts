@@ -24,6 +24,23 @@ export {
 export { runningTarget } from './figures/running-target.ts'
 export { type StoredValue, storedFigure } from './figures/stored-figure.ts'
 export { suppressedFigure } from './figures/suppressed-figure.ts'
+export {
+  type FunnelLimits,
+  type FunnelSignificance,
+  judgeFunnelPoint,
+  mapLimits,
+} from './funnel/funnel-limits.ts'
+export {
+  measureOverDispersion,
+  type OverDispersion,
+  overDispersedProportionFunnel,
+  overDispersedRatioFunnel,
+  type ScaledPoint,
+  scaleProportion,
+  scaleRatio,
+} from './funnel/over-dispersion.ts'
+export { proportionFunnel } from './funnel/proportion-funnel.ts'
+export { judgeRatePoint, rateFunnel } from './funnel/rate-funnel.ts'
 export { byar } from './intervals/byar.ts'
 export { exactPoisson } from './intervals/exact-poisson.ts'
 export type {
@@ -35,5 +52,24 @@ export type {
 export { poissonInterval } from './intervals/poisson-interval.ts'
 export { type MeanSums, studentMean } from './intervals/student-mean.ts'
 export { wilson } from './intervals/wilson.ts'
+export { type AreaCount, empiricalBayes, type SmoothedRate, type Smoothing } from './smoothing/empirical-bayes.ts'
+export { quintiles } from './smoothing/quintiles.ts'
+export { type AttributeOptions, type CountPoint, pChart, uChart } from './spc/attribute-chart.ts'
+export type { ChartOptions, ControlPoint, Rebase } from './spc/control-chart.ts'
+export type { ControlLines } from './spc/control-lines.ts'
+export { gChart } from './spc/g-chart.ts'
+export { type Assurance, type ChartReading, readChart, type Variation } from './spc/read-chart.ts'
+export type { RunRule, Side } from './spc/run-rules.ts'
+export { tChart } from './spc/t-chart.ts'
+export { type XmrOptions, xmrChart } from './spc/xmr-chart.ts'
 export { dobson, type StandardisedBand } from './standardisation/dobson.ts'
 export { indirectRatio, type ReferenceBand } from './standardisation/indirect-ratio.ts'
+export {
+  type RecentTrend,
+  readTrend,
+  type TrendDirection,
+  type TrendMeaning,
+  type TrendReason,
+} from './trend/recent-trend.ts'
+export { type IntervalPoint, trendOfIntervals } from './trend/trend-of-intervals.ts'
+export { type ProportionPoint, trendOfProportions } from './trend/trend-of-proportions.ts'
