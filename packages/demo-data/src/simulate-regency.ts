@@ -1,0 +1,44 @@
+import { yearsBackwards } from './care/demography.ts'
+import { startSimulation } from './care/simulation.ts'
+import type { DemoOptions, DemoSheet } from './demo-sheet.ts'
+import { parseMonth } from './months.ts'
+import { correctionSheet, figureSheet, targetSheet } from './sheets/figure-sheets.ts'
+import { catchmentSheet, healthCentreSheet } from './sheets/place-sheets.ts'
+import { schoolSheet } from './sheets/school-sheet.ts'
+import { kecamatanFacts } from './territory/kecamatan-facts.ts'
+
+const DEFAULT_SEED = 3304
+
+const extents = {
+  full: { months: 72, kecamatan: kecamatanFacts, schoolsPerKecamatan: undefined },
+  small: {
+    months: 24,
+    kecamatan: kecamatanFacts.filter(({ code }) => ['33.04.15', '33.04.16', '33.04.17'].includes(code)),
+    schoolsPerKecamatan: 10,
+  },
+}
+
+/**
+ * Sheets of an invented regency in the territory of Banjarnegara, in the order in which to load them: places, targets,
+ * monthly figures with the newest year first, then a correction. Errors: RangeError when a month is not `YYYY-MM`.
+ */
+export function simulateRegency({ seed = DEFAULT_SEED, lastMonth, size }: DemoOptions): DemoSheet[] {
+  const { months, kecamatan, schoolsPerKecamatan } = extents[size]
+  const last = parseMonth(lastMonth)
+  const first = last - months + 1
+  const simulation = startSimulation(seed, last)
+  const codes = new Set(kecamatan.map(({ code }) => code))
+  const isInside = (place: { kecamatanCode: string }) => codes.has(place.kecamatanCode)
+  const centres = simulation.regency.healthCentres.filter(isInside)
+  const villages = simulation.regency.villages.filter(isInside)
+  const years = yearsBackwards(first, last)
+  const correction = correctionSheet(simulation, villages)
+  return [
+    healthCentreSheet(centres),
+    catchmentSheet(villages, centres, last),
+    schoolSheet(kecamatan, schoolsPerKecamatan),
+    targetSheet(simulation, villages, years),
+    ...years.map((year) => figureSheet(simulation, villages, year, [first, last])),
+    ...(correction === null ? [] : [correction]),
+  ]
+}
