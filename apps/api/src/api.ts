@@ -104,6 +104,7 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   const shown = known ?? internalError(request.id)
   if (known === undefined) request.log.error({ err: error, instance: request.id }, 'masked error')
   const status = error instanceof AppError ? error.status : (statusOf(error) ?? 500)
+  if (request.raw.destroyed) void reply.header('connection', 'close')
   void reply.code(status).send({ errors: [presentError(shown, languageOf(request), request.id)] })
 }
 

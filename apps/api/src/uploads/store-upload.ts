@@ -23,6 +23,9 @@ export interface UploadOwner {
 /** Design decision: the largest sheet seen is a tenth of it. */
 export const uploadLimitBytes = 100 * 1024 * 1024
 
+/** A sender that gets its answer in the middle of sending does not read it, so what is too large is taken in up to here. */
+export const refusedAtOnceBytes = 10 * uploadLimitBytes
+
 export const uploadFolder = (dataDir: string): string => join(dataDir, 'uploads')
 
 /** Writes the stream into the data folder as it arrives; whatever breaks on the way, no file and no row stay behind. */
@@ -51,12 +54,14 @@ async function writeMeasured(stream: Readable, path: string): Promise<{ bytes: n
   const meter = new Transform({
     transform(chunk: Buffer, _, done) {
       bytes += chunk.length
+      if (bytes > refusedAtOnceBytes) return done(tooLarge)
+      if (bytes > uploadLimitBytes) return done()
       hash.update(chunk)
-      if (bytes > uploadLimitBytes) done(tooLarge)
-      else done(null, chunk)
+      done(null, chunk)
     },
   })
   await pipeline(stream, meter, createWriteStream(path, { flags: 'wx' }))
+  if (bytes > uploadLimitBytes) throw tooLarge
   return { bytes, sha256: hash.digest('hex') }
 }
 

@@ -7,7 +7,7 @@ import { requireAnyAction } from '../access/requirements.ts'
 import type { InstallationSettings } from '../context.ts'
 import { badInput, unauthenticated } from '../errors.ts'
 import { type Doorkeeper, identify } from '../lanes/identify.ts'
-import { storeUpload, tooLarge, uploadLimitBytes } from './store-upload.ts'
+import { refusedAtOnceBytes, storeUpload, tooLarge, uploadLimitBytes } from './store-upload.ts'
 
 export interface UploadSettings {
   readonly sql: postgres.Sql
@@ -30,8 +30,7 @@ async function takeUpload(request: FastifyRequest, { sql, installation, door }: 
   requireAnyAction(identity, 'IMPORT_FIGURES', 'IMPORT_AREAS')
   const { name } = identity.viewer
   if (name === null) throw unauthenticated('Masuk dahulu untuk mengunggah berkas.', 'Sign in to upload a file.')
-  // A form wraps its file in a few hundred bytes more.
-  if (Number(request.headers['content-length'] ?? 0) > uploadLimitBytes + 10_000) throw tooLarge
+  if (Number(request.headers['content-length'] ?? 0) > refusedAtOnceBytes) throw tooLarge
   const { regencyCode, dataDir } = installation
   return storeUpload(sql, { regencyCode, accountName: name, dataDir }, await openFile(request))
 }
