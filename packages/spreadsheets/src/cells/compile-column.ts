@@ -12,13 +12,15 @@ export type CellParser = (cell: RawCell | undefined) => Parsed
 const FAST_DIGITS = 15
 const WHOLE_TOLERANCE = 1e-9
 
+const ESCAPED = /^'+(?:[=+\-@\t\r]|"[\s\S]*[\r\n])/
+
 /** A text that stands for nothing: blank, or a lone dash as offices write it. */
 const isBlankText = (text: string): boolean =>
   text === '' || (text.length === 1 && (text === '-' || text === '–' || text === '—'))
 
-/** Undoes the apostrophe our writer puts before = + - @ and the ="…" by which people keep leading zeros. */
+/** Undoes the apostrophe our CSV writer sets before texts like =1+1, and the ="…" by which people keep leading zeros. */
 const withoutEscape = (text: string): string => {
-  if (text.charCodeAt(0) === 0x27 && /^'+[=+\-@\t\r]/.test(text)) return text.slice(1)
+  if (text.charCodeAt(0) === 0x27 && ESCAPED.test(text)) return text.slice(1)
   if (text.charCodeAt(0) === 0x3d) return /^="([^"]*)"$/.exec(text)?.[1] ?? text
   return text
 }

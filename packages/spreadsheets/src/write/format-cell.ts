@@ -1,10 +1,11 @@
 import type { CellValue } from '../definition.ts'
 
 // A spreadsheet program runs a text that starts so as a formula; the apostrophe keeps it a text (OWASP, CSV injection).
-const RUNS_AS_FORMULA = /^'*[=+\-@\t\r]/
+// A text that opens with a quote and has several lines cannot be told from a broken quote when read again.
+const NEEDS_APOSTROPHE = /^'*(?:[=+\-@\t\r]|"[\s\S]*[\r\n])/
 
 /** A text that no spreadsheet program takes for a formula. Reading undoes it. */
-export const escapeFormulaText = (text: string): string => (RUNS_AS_FORMULA.test(text) ? `'${text}` : text)
+export const escapeFormulaText = (text: string): string => (NEEDS_APOSTROPHE.test(text) ? `'${text}` : text)
 
 /** A cell as CSV text: numbers plain, with the decimal mark of the dialect; texts safe. */
 export const formatCell = (value: CellValue | undefined, decimal: ',' | '.'): string => {
