@@ -34,6 +34,10 @@ export interface ChartLabels {
   naturalUpper: string
   naturalLower: string
   usual: string
+  limit: string
+  interval95: string
+  naturalBand: string
+  publishedMark: string
   source: string
   method: string
   table: string
@@ -94,6 +98,10 @@ const id: ChartLabels = {
   naturalUpper: 'batas atas wajar',
   naturalLower: 'batas bawah wajar',
   usual: 'biasanya',
+  limit: 'batas',
+  interval95: 'selang 95 %',
+  naturalBand: 'batas wajar',
+  publishedMark: 'angka terbitan, tanpa selang',
   source: 'Sumber',
   method: 'Metode',
   table: 'Tabel data',
@@ -154,6 +162,10 @@ const en: ChartLabels = {
   naturalUpper: 'upper natural limit',
   naturalLower: 'lower natural limit',
   usual: 'usual',
+  limit: 'limit',
+  interval95: '95% interval',
+  naturalBand: 'natural limits',
+  publishedMark: 'published figure, without interval',
   source: 'Source',
   method: 'Method',
   table: 'Data table',
@@ -182,3 +194,8 @@ const en: ChartLabels = {
 }
 
 export const chartLabels: Record<Language, ChartLabels> = { id, en }
+
+export const interactiveWords = (language: Language): { open: string; close: string } => ({
+  open: chartLabels[language].interactive,
+  close: chartLabels[language].plain,
+})

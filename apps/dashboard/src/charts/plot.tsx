@@ -15,7 +15,7 @@ export interface PlotProps {
 }
 
 /** One tab stop for each chart; the script that walks its points listens there. */
-const walkable = { tabIndex: 0 } as const
+const walkable = (label: string) => ({ tabIndex: 0, role: 'group', 'aria-label': label })
 
 /**
  * The drawing surface: full width without distortion, x in per cent, y and text in px.
@@ -23,11 +23,9 @@ const walkable = { tabIndex: 0 } as const
  */
 export const Plot = ({ frame, heightPx, gutterPx, children, isLinked = false, className, style }: PlotProps) => (
   <div
-    {...walkable}
-    role="group"
+    {...walkable(chartLabels[frame.language].plot)}
     className={className === undefined ? 'plot' : `plot ${className}`}
     data-plot=""
-    aria-label={chartLabels[frame.language].plot}
     style={{ paddingInline: `${gutterPx.start}px ${gutterPx.end}px`, ...style }}
   >
     <svg

@@ -1,0 +1,73 @@
+import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { formatFigure, formatNumber, type Language } from './format/format-number.ts'
+import { chartLabels } from './labels.ts'
+import type { TrendSeries } from './series.ts'
+import { TREND, trendLayout } from './trend-layout.ts'
+
+const axisText = { fill: 'var(--ink-2)', fontSize: 12 }
+
+/** The rows and the scale of the server's drawing, as an interactive chart. */
+export const interactiveTrend = (series: TrendSeries, language: Language) => {
+  const labels = chartLabels[language]
+  const { rows, scale, gutterPx } = trendLayout(series, language)
+  const data = rows.map((row) => ({ ...row, publishedFirst: row.published[0] ?? null }))
+  const say = (value: unknown) =>
+    [value]
+      .flat()
+      .map((one) => formatFigure(Number(one), series.format, language))
+      .join('–')
+  return (
+    <ResponsiveContainer width="100%" height={TREND.heightPx}>
+      <ComposedChart data={data} margin={{ top: TREND.topPx, right: 16, bottom: 0, left: 0 }}>
+        <CartesianGrid vertical={false} stroke="var(--rule)" />
+        <XAxis dataKey="tick" tick={axisText} stroke="var(--line)" scale="band" minTickGap={24} />
+        <YAxis
+          domain={scale.domain}
+          ticks={scale.ticks}
+          allowDataOverflow
+          width={gutterPx.start + 8}
+          tick={axisText}
+          stroke="none"
+          tickFormatter={(tick: number) => formatNumber(tick, language)}
+        />
+        <Tooltip
+          formatter={say}
+          labelFormatter={(_, [first]) => String(first?.payload?.label ?? '')}
+          contentStyle={{ background: 'var(--paper)', borderColor: 'var(--rule-2)', fontSize: 12 }}
+        />
+        <Area
+          dataKey="interval"
+          name={labels.interval95}
+          fill="var(--line)"
+          fillOpacity={0.18}
+          stroke="none"
+          isAnimationActive={false}
+        />
+        <Line
+          dataKey="target"
+          name={labels.target}
+          type="step"
+          stroke="var(--ink)"
+          strokeDasharray="6 3"
+          dot={false}
+          isAnimationActive={false}
+        />
+        <Line
+          dataKey="value"
+          name={labels.value}
+          stroke="var(--line)"
+          strokeWidth={1.5}
+          dot={{ fill: 'var(--ink)', r: 3 }}
+          isAnimationActive={false}
+        />
+        <Line
+          dataKey="publishedFirst"
+          name={labels.published}
+          stroke="none"
+          dot={{ fill: 'var(--paper)', stroke: 'var(--ink)', r: 4 }}
+          isAnimationActive={false}
+        />
+      </ComposedChart>
+    </ResponsiveContainer>
+  )
+}
