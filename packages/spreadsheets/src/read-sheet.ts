@@ -84,6 +84,7 @@ export async function* readSheet(
     if (opened.format !== 'xlsx' || !(error instanceof Error)) throw error
     yield startBatch([errorIssue('NOT_A_SPREADSHEET', { params: { nature: 'broken' } })])
   } finally {
+    await opened.blocks.return(undefined)
     opened.close()
   }
 }

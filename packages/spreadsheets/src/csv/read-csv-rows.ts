@@ -65,17 +65,20 @@ export async function* readCsvRows(
     for (let cells = parser.read(); cells !== null; cells = parser.read()) rows.push(numbering.number(cells, hasQuotes))
     return rows
   }
-  for await (const block of blocks) {
-    hasQuotes ||= block.includes(QUOTE)
-    await new Promise<void>((resolve) => parser.write(block, () => resolve()))
-    yield drain()
-    if (isBroken) break
+  try {
+    for await (const block of blocks) {
+      hasQuotes ||= block.includes(QUOTE)
+      await new Promise<void>((resolve) => parser.write(block, () => resolve()))
+      yield drain()
+      if (isBroken) break
+    }
+    if (!isBroken) {
+      await new Promise<void>((resolve) => parser.end(resolve))
+      yield drain()
+    }
+  } finally {
+    parser.destroy()
   }
-  if (!isBroken) {
-    await new Promise<void>((resolve) => parser.end(resolve))
-    yield drain()
-  }
-  parser.destroy()
   if (isBroken && numbering !== undefined) {
     const row = numbering.next()
     yield [{ row, cells: [], issue: errorIssue('QUOTE_BROKEN', { row, params: { lastRow: 0 } }) }]

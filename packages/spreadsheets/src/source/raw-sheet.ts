@@ -37,7 +37,7 @@ export interface RawSheet {
   issues: readonly SheetIssue[]
   /** Rows in blocks, so that memory stays flat. */
   blocks: AsyncGenerator<RawRow[]>
-  /** Releases the file; safe to call twice. */
+  /** Releases the file, once `blocks` has returned. */
   close: () => void
 }
 
