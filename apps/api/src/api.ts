@@ -13,6 +13,7 @@ import { createSignInAttempts } from './access/sign-in-attempts.ts'
 import type { Clock } from './clock.ts'
 import type { InstallationSettings } from './context.ts'
 import { AppError, badInput, internalError, notFound, presentError } from './errors.ts'
+import { addGraphiqlRoutes } from './graphiql/graphiql-routes.ts'
 import { openDataVersion } from './graphql/data-version.ts'
 import { languageOf } from './graphql/request-voice.ts'
 import { buildSchema } from './graphql/schema.ts'
@@ -61,6 +62,7 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
     documents: openTrustedDocuments(settings.manifestPath),
     base: { sql, clock, installation, signInAttempts: createSignInAttempts() },
   })
+  addGraphiqlRoutes(fastify, { sql, door })
   await addUploadRoute(fastify, { sql, installation, door })
   await removeOldUploads(sql, installation, clock.now())
   return {
