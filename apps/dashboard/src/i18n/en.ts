@@ -1,4 +1,5 @@
 import { area } from './en/area.ts'
+import { charts } from './en/charts.ts'
 import { data } from './en/data.ts'
 import { definitions } from './en/definitions.ts'
 import { failures } from './en/failures.ts'
@@ -9,4 +10,4 @@ import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
 import type { Words } from './id.ts'
 
-export const en: Words = { area, data, definitions, failures, figures, indicator, overview, shell, signIn }
+export const en: Words = { area, charts, data, definitions, failures, figures, indicator, overview, shell, signIn }

@@ -1,4 +1,5 @@
 import { area } from './id/area.ts'
+import { charts } from './id/charts.ts'
 import { data } from './id/data.ts'
 import { definitions } from './id/definitions.ts'
 import { failures } from './id/failures.ts'
@@ -8,7 +9,7 @@ import { overview } from './id/overview.ts'
 import { shell } from './id/shell.ts'
 import { signIn } from './id/sign-in.ts'
 
-export const id = { area, data, definitions, failures, figures, indicator, overview, shell, signIn }
+export const id = { area, charts, data, definitions, failures, figures, indicator, overview, shell, signIn }
 
 /** What every language must say. */
 export type Words = typeof id

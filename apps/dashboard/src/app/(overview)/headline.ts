@@ -15,6 +15,15 @@ export const headlineValue = graphql(`
       unit(language: $language)
       numeratorText(language: $language)
       denominatorText(language: $language)
+      definition(language: $language)
+      intervalMethod
+      multiplier
+      formulas {
+        validFrom
+        validTo
+        numerator { key name(language: $language) }
+        denominator { key name(language: $language) }
+      }
     }
     value
     lower

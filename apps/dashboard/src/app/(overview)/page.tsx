@@ -106,7 +106,14 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
           <OverviewCounts language={language} now={now} units={data.units} compared={data.compared} />
         )}
         <Section id="angka-utama" title={said.headlines} note={said.headlinesNote}>
-          <HeadlineTiles language={language} values={data.now} history={data.history} areaCode={code} period={period} />
+          <HeadlineTiles
+            language={language}
+            values={data.now}
+            before={data.before}
+            history={data.history}
+            areaCode={code}
+            period={period}
+          />
         </Section>
         <OverviewMap
           language={language}

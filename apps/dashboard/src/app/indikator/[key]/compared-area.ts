@@ -6,6 +6,8 @@ export const comparedArea = graphql(`
     indicator {
       kind
       direction
+      unit(language: $language)
+      intervalMethod
       shortName(language: $language)
       numeratorText(language: $language)
       denominatorText(language: $language)
@@ -20,6 +22,7 @@ export const comparedArea = graphql(`
     reason
     status
     target { year value source }
+    sources
     published { value unit source url note }
   }
 `)

@@ -1,34 +1,72 @@
-import { type FragmentType, graphql, readFragment } from '../../../graphql/generated/index.ts'
+import { ComparisonChart } from '../../../charts/comparison-chart.tsx'
+import { type FragmentType, readFragment } from '../../../graphql/generated/index.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { Section } from '../../../ui/page.tsx'
+import { saySources, summariseComparison } from '../../figures/chart-words.ts'
+import { sayMethod } from '../../figures/say-method.ts'
 import type { ChosenPeriod } from '../../period/choose-period.ts'
+import { namePeriod } from '../../period/name-period.ts'
 import { comparedArea } from './compared-area.ts'
-
-export const comparedOutline = graphql(`
-  fragment ComparedOutline on AreaBoundary {
-    area { code }
-    geometry
-    source
-  }
-`)
+import { compareParts, findBasis } from './comparison-series.ts'
+import { indicatorHere } from './indicator-here.ts'
+import { type comparedOutline, PartsMap } from './parts-map.tsx'
 
 interface ComparisonProps {
   readonly language: Language
-  readonly area: { readonly fullName: string }
-  readonly indicator: { readonly name: string }
+  readonly area: { readonly code: string; readonly fullName: string }
+  readonly indicator: { readonly key: string; readonly name: string }
   readonly period: ChosenPeriod
+  readonly here: readonly FragmentType<typeof indicatorHere>[]
   readonly values: readonly FragmentType<typeof comparedArea>[]
   readonly outlines: readonly FragmentType<typeof comparedOutline>[]
 }
 
-export const Comparison = ({ language, values, outlines }: ComparisonProps) => {
-  const said = words[language].indicator
-  const read = readFragment(comparedArea, values)
-  if (read.length === 0) return null
+/** The parts of the area side by side: with intervals where they are counted, bare where they were only printed. */
+export const Comparison = ({ language, area, indicator, period, here, values, outlines }: ComparisonProps) => {
+  const said = words[language]
+  const parts = readFragment(comparedArea, values)
+  const [one] = parts
+  if (one === undefined) return null
+  const basis = findBasis(parts)
+  const [whole] = readFragment(indicatorHere, here)
+  const named = namePeriod(period, language)
+  const series = compareParts({
+    parts,
+    basis,
+    linkTo: (code) => `/indikator/${indicator.key}?${new URLSearchParams({ wilayah: code, periode: period.code })}`,
+    ...(whole && { parent: { value: whole, name: area.fullName } }),
+  })
+  const name = basis === 'counts' ? said.charts.counts(one.indicator.numeratorText) : indicator.name
+  const methods = {
+    values: `${sayMethod(one.indicator.intervalMethod, language)}.`,
+    published: said.charts.publishedMethod,
+    counts: said.charts.countMethod,
+  }
+  const frame = {
+    language,
+    title: said.indicator.compareTitle(name, named),
+    unit: basis === 'counts' ? said.charts.countUnit : said.charts.unitFor(one.indicator.unit, named),
+    summary: summariseComparison(series.points, series.format, language),
+    source: saySources(
+      parts.flatMap(({ sources, published }) =>
+        basis === 'published' ? published.map(({ source }) => source) : sources,
+      ),
+      language,
+    ),
+    method: methods[basis],
+    fileName: `${indicator.key}-${area.code}-${period.code}`,
+  }
   return (
-    <Section id="banding" title={said.compare} note={said.compareNote}>
-      <p>{outlines.length}</p>
+    <Section
+      id="banding"
+      title={said.indicator.compare}
+      note={basis === 'values' ? said.indicator.compareNote : basis === 'published' && said.indicator.comparePublished}
+    >
+      <div className="stack">
+        <PartsMap frame={{ ...frame, id: 'peta' }} series={series} parts={parts} outlines={outlines} />
+        <ComparisonChart frame={{ ...frame, id: 'grafik-banding' }} series={series} />
+      </div>
     </Section>
   )
 }

@@ -7,6 +7,7 @@ import { words } from '../../../i18n/words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Columns, Facts, Section } from '../../../ui/page.tsx'
 import { formatValue } from '../../figures/format-value.ts'
+import { sayMethod } from '../../figures/say-method.ts'
 
 const indicatorDefinition = graphql(`
   fragment IndicatorDefinition on Indicator {
@@ -64,11 +65,6 @@ export const Definition = ({ language, indicator }: DefinitionProps) => {
       </Columns>
     </Section>
   )
-}
-
-export function sayMethod(method: string, language: Language): string {
-  const said: Readonly<Record<string, string>> = words[language].figures.methods
-  return said[method] ?? method
 }
 
 interface PartProps {

@@ -99,6 +99,7 @@ export async function IndicatorFigures({ language, indicator, area, period, pace
         area={area}
         indicator={indicator}
         period={period}
+        here={data.here}
         values={data.children}
         outlines={data.boundaries}
       />

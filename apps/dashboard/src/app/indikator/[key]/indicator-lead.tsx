@@ -1,37 +1,12 @@
-import { type FragmentType, graphql, readFragment } from '../../../graphql/generated/index.ts'
+import { type FragmentType, readFragment } from '../../../graphql/generated/index.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { Lead } from '../../../ui/page.tsx'
 import { type ChosenPeriod, yearOf } from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
 import { comparedArea } from './compared-area.ts'
+import { indicatorHere } from './indicator-here.ts'
 import { writeIndicatorDek, writeIndicatorTitle } from './write-indicator-finding.ts'
-
-const indicatorHere = graphql(`
-  fragment IndicatorHere on IndicatorValue {
-    indicator {
-      kind
-      direction
-      name(language: $language)
-      shortName(language: $language)
-      unit(language: $language)
-      numeratorText(language: $language)
-      denominatorText(language: $language)
-    }
-    value
-    lower
-    upper
-    numerator
-    denominator
-    availability
-    reason
-    flags
-    status
-    target { year value source }
-    completeness { reported expected level }
-    published { value source }
-  }
-`)
 
 interface IndicatorLeadProps {
   readonly language: Language

@@ -7,7 +7,7 @@ import type { Pace } from '../../period/choose-period.ts'
 import { paceWords } from './pace.ts'
 import { TrendFigure } from './trend-figure.tsx'
 
-export const trendPoint = graphql(`
+const trendPoint = graphql(`
   fragment TrendPoint on IndicatorValue {
     indicator {
       kind
@@ -57,6 +57,7 @@ export const Trend = ({ language, area, indicator, values, pace, link }: TrendPr
         language={language}
         title={said.trendTitle(indicator.name, area.fullName)}
         points={readFragment(trendPoint, values)}
+        fileName={`${key}-${areaCode}-${pace}`}
       />
     </Section>
   )

@@ -1,0 +1,16 @@
+import type { Words } from '../id.ts'
+
+export const charts: Words['charts'] = {
+  trendSummary: (first, from, last, to) => `From ${from} (${first}) to ${to} (${last}).`,
+  trendMissing: (count) => `${count} periods have not been reported.`,
+  trendNothing: 'No value in this range yet.',
+  compareSummary: (highest, most, lowest, least) => `Highest ${highest} (${most}), lowest ${lowest} (${least}).`,
+  compareMissing: (count, total) => `${count} of ${total} areas have not reported.`,
+  compareNothing: 'No area has reported yet.',
+  noSource: 'no reports yet.',
+  counts: (name) => `${name}, counts`,
+  countUnit: 'Number of events reported; without a denominator.',
+  countMethod: 'counts as they are.',
+  publishedMethod: 'published figures without their number of cases, so no interval can be computed.',
+  unitFor: (unit, period) => `${unit}; ${period}.`,
+}
