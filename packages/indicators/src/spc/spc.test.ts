@@ -116,6 +116,15 @@ describe('XmR chart', () => {
     expect(frozen.at(-1)?.lines).toEqual(firstLines(xmrChart(start)))
     expect(frozen.at(-1)).toMatchObject({ outside: 1, isTrial: false })
   })
+  it('two in the outer third with a third on their side are marked; points outside the limits do not count as outer', () => {
+    const tail = (last: number[]) =>
+      xmrChart([...NORMAL, ...last], { baselinePoints: 20 })
+        .slice(-3)
+        .map((p) => p.twoOfThree)
+    expect(tail([2.5, 0.5, 2.9])).toEqual([1, 1, 1])
+    expect(tail([2.5, 0.5, 9])).toEqual([0, 0, 0])
+    expect(tail([2.5, -0.5, 2.9])).toEqual([0, 0, 0])
+  })
   it('a rebase starts new limits and new runs, and needs its reason', () => {
     const values = [...NORMAL, ...NORMAL.map((value) => value + 100)]
     const rebases = [{ fromIndex: 20, date: '2026-03-01', reason: 'new referral pathway' }]
