@@ -40,6 +40,15 @@ afterAll(async () => {
   await owner.close()
 })
 
+interface UploadAnswer {
+  readonly id: string
+  readonly fileName: string
+  readonly bytes: number
+  readonly sha256: string
+  /** In place of the rest where the upload was refused. */
+  readonly errors: [{ message: string; extensions: { code: string } }]
+}
+
 const cookieOf = async (accountName: string) => {
   const { secret } = await startSession(api.connection.sql, { accountName, userAgent: null })
   return { cookie: `pantau_session=${secret}` }
@@ -48,14 +57,14 @@ const cookieOf = async (accountName: string) => {
 const files = () => (existsSync(join(dataDir, 'uploads')) ? readdirSync(join(dataDir, 'uploads')) : [])
 const rows = async () => (await api.connection.sql`select id from uploads`).map(({ id }) => id)
 
-async function upload(body: BodyInit, headers: Record<string, string> = bearer) {
+async function upload(body: NonNullable<RequestInit['body']>, headers: Record<string, string> = bearer) {
   const reply = await fetch(url, {
     method: 'POST',
     body,
     headers,
     ...(body instanceof ReadableStream && { duplex: 'half' }),
   })
-  return { status: reply.status, body: await reply.json() }
+  return { status: reply.status, body: (await reply.json()) as UploadAnswer }
 }
 
 test('a program sends bare bytes, a browser a form; both are kept whole under their name and hash', async () => {
