@@ -5,10 +5,14 @@ const elsewhere = ['**/node_modules/**', '**/.next/**']
 const databaseTests = everywhere('.database.test.ts')
 const browserTests = everywhere('.browser.test.ts')
 
+/** Vite would take graphql's `module` entry beside Apollo's `main` one: two copies, whose classes do not know each other. */
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve: oneGraphql,
         test: {
           name: 'unit',
           include: [...everywhere('.test.ts'), 'scripts/*.test.mjs'],
@@ -16,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: oneGraphql,
         test: {
           name: 'database',
           include: databaseTests,

@@ -17,7 +17,7 @@ type ElementLine = readonly [
   nameId: string,
   nameEn: string,
   kind: ElementKind,
-  partOf?: string,
+  partOf?: string | undefined,
   reportedAt?: AreaLevel,
 ]
 

@@ -1,17 +1,20 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { FrameWords } from './chart-frame.tsx'
 import { chartLabels } from './labels.ts'
 
 export interface PlotProps {
   frame: FrameWords
-  heightPx: number
+  heightPx?: number
+  /** Width over height, for drawings that grow with their width. */
+  ratio?: number
+  /** Number of rows of tiles; their height is set by the style sheet. */
+  rows?: number
   /** Room for labels at the sides; marks use x in per cent of what lies between. */
   gutterPx: { start: number; end: number }
   children: ReactNode
   /** Whether marks are links. */
   isLinked?: boolean
   className?: string
-  style?: CSSProperties
 }
 
 /** One tab stop for each chart; the script that walks its points listens there. */
@@ -21,17 +24,18 @@ const walkable = (label: string) => ({ tabIndex: 0, role: 'group', 'aria-label':
  * The drawing surface: full width without distortion, x in per cent, y and text in px.
  * A mark with `data-row` belongs to that row of the chart's table (`data-column` to that column).
  */
-export const Plot = ({ frame, heightPx, gutterPx, children, isLinked = false, className, style }: PlotProps) => (
+export const Plot = ({ frame, heightPx, ratio, rows, gutterPx, children, isLinked = false, className }: PlotProps) => (
   <div
     {...walkable(chartLabels[frame.language].plot)}
     className={className === undefined ? 'plot' : `plot ${className}`}
     data-plot=""
-    style={{ paddingInline: `${gutterPx.start}px ${gutterPx.end}px`, ...style }}
+    style={{ paddingInline: `${gutterPx.start}px ${gutterPx.end}px`, ...(rows !== undefined && { '--rows': rows }) }}
   >
     <svg
       className="chart"
       width="100%"
-      height={heightPx}
+      {...(heightPx !== undefined && { height: heightPx })}
+      {...(ratio !== undefined && { style: { aspectRatio: ratio, height: 'auto' } })}
       role={isLinked ? 'group' : 'img'}
       aria-labelledby={`${frame.id}-name`}
       aria-describedby={`${frame.id}-description`}

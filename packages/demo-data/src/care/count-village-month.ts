@@ -37,7 +37,6 @@ export function countVillageMonth(simulation: Simulation, village: Village, mont
 }
 
 export type VillageMonth = ReturnType<typeof countVillageMonth>
-export type MonthlyElement = keyof VillageMonth
 
 type Antenatal = ReturnType<typeof countAntenatal>
 

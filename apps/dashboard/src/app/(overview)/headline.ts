@@ -1,7 +1,6 @@
 import { graphql } from '../../graphql/generated/index.ts'
 
 export const headlineKeys = ['AKI', 'AKN', 'AKB', 'K6'] as const
-export type HeadlineKey = (typeof headlineKeys)[number]
 
 /** What the finding sentence and a tile know of an indicator. */
 export const headlineValue = graphql(`

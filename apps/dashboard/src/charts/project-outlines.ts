@@ -1,0 +1,95 @@
+import { geoMercator } from 'd3-geo'
+import polylabel from 'polylabel'
+
+/** GeoJSON of an area, WGS 84 longitude and latitude. */
+export type Geometry =
+  | { type: 'Polygon'; coordinates: number[][][] }
+  | { type: 'MultiPolygon'; coordinates: number[][][][] }
+
+export interface Outline {
+  key: string
+  geometry: Geometry
+}
+
+export interface Shape {
+  key: string
+  path: string
+  /** Roomiest point as shares of width and height, and its distance from the rim on a map 1000 wide. */
+  label: { x: number; y: number; radius: number }
+}
+
+export interface ProjectedMap {
+  width: number
+  height: number
+  shapes: Shape[]
+}
+
+type Ring = [number, number][]
+
+export const MAP_WIDTH = 1000
+/** Grids in map units, coarser until the outlines fit into the budget; neighbours stay joined as both snap alike. */
+const GRIDS = [1, 1.5, 2, 3, 4] as const
+const BUDGET_CHARACTERS = 9000
+
+const polygons = ({ geometry }: Outline): number[][][][] =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+
+const snap = (ring: Ring, grid: number): Ring => {
+  const snapped = ring.map(([x, y]): [number, number] => [Math.round(x / grid), Math.round(y / grid)])
+  return snapped.filter(([x, y], at) => {
+    const previous = snapped[(at + snapped.length - 1) % snapped.length]
+    return at === 0 || previous === undefined || x !== previous[0] || y !== previous[1]
+  })
+}
+
+const ringPath = (ring: Ring): string => {
+  const steps = ring.map(([x, y], at) => {
+    const [px, py] = at === 0 ? [0, 0] : (ring[at - 1] ?? [0, 0])
+    return `${x - px} ${y - py}`
+  })
+  return `M${steps[0]}l${steps.slice(1).join(' ')}z`.replace(/ -/g, '-')
+}
+
+const outlinePath = (rings: readonly Ring[], grid: number): string =>
+  rings
+    .map((ring) => snap(ring, grid))
+    .filter((ring) => ring.length > 3)
+    .map(ringPath)
+    .join('')
+
+const size = (ring: Ring): number => {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
+  return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys))
+}
+
+const labelOf = (parts: readonly Ring[][]): Shape['label'] => {
+  const [largest] = parts.toSorted((one, other) => size(other[0] ?? []) - size(one[0] ?? []))
+  if (!largest?.[0]?.length) return { x: 0, y: 0, radius: 0 }
+  const found = polylabel(largest, 2)
+  return { x: found[0], y: found[1], radius: found.distance }
+}
+
+/** Outlines on a Mercator map 1000 wide, whichever way their rings turn; those without any point are left out. */
+export const projectOutlines = (outlines: readonly Outline[]): ProjectedMap | null => {
+  const corners = outlines.flatMap((outline) => polygons(outline).flat(2))
+  if (corners.length === 0) return null
+  const points = corners.map(([longitude = 0, latitude = 0]): [number, number] => [longitude, latitude])
+  const projection = geoMercator().fitWidth(MAP_WIDTH, { type: 'MultiPoint', coordinates: points })
+  const project = (corner: number[]): [number, number] => projection([corner[0] ?? 0, corner[1] ?? 0]) ?? [0, 0]
+  const projected = outlines.map((outline) => ({
+    key: outline.key,
+    parts: polygons(outline).map((rings) => rings.map((ring) => ring.map(project))),
+  }))
+  const height = Math.max(...projected.flatMap(({ parts }) => parts.flat(2).map(([, y]) => y)))
+  const drawn = (grid: number) => projected.map(({ parts }) => outlinePath(parts.flat(), grid))
+  const grid = GRIDS.find((one) => drawn(one).join('').length <= BUDGET_CHARACTERS) ?? GRIDS[GRIDS.length - 1] ?? 1
+  const paths = drawn(grid)
+  return {
+    width: MAP_WIDTH / grid,
+    height: height / grid,
+    shapes: projected.map(({ key, parts }, at) => {
+      const { x, y, radius } = labelOf(parts)
+      return { key, path: paths[at] ?? '', label: { x: x / MAP_WIDTH, y: y / height, radius } }
+    }),
+  }
+}
