@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ChartKeys } from '../charts/chart-keys.tsx'
 import { words } from '../i18n/words.ts'
 import { readRequest } from '../request/read-request.ts'
 import { SkipLink } from '../ui/navigation.tsx'
@@ -52,6 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             </Notice>
           </Page>
         )}
+        <ChartKeys />
         <SiteFooter language={request.language} today={shell?.installation.today} />
       </body>
     </html>

@@ -60,7 +60,8 @@ export function headlineFigure(headline: HeadlineValueFragment, place: Place): F
 function intervalOf({ value, lower, upper, indicator }: HeadlineValueFragment, language: Language): Figure['interval'] {
   const said = words[language].overview
   if (lower !== null && upper !== null) return { lower, upper, confidence }
-  return { absentBecause: value === null ? said.tileNoRate(indicator.unit) : said.tileNoInterval }
+  if (value !== null) return { absentBecause: said.tileNoInterval }
+  return { absentBecause: indicator.kind === 'PROPORTION' ? said.tileNoShare : said.tileNoRate(indicator.unit) }
 }
 
 /** Of every interval the API gives. */

@@ -107,6 +107,7 @@ function tileSignal(
   const said = words[language].overview
   const before = earlier.find(({ indicator }) => indicator.key === value.indicator.key)
   const change = before ? findChange(value, before) : 'unknown'
+  if (isCountOnly(value)) return { kind: 'calm-provisional', words: said.tileNoTest }
   if (change === 'unknown') return { kind: 'calm-provisional', words: said.tileUnknown }
   if (change === 'unchanged' || value.indicator.direction === 'NEUTRAL')
     return { kind: 'calm', words: said.tileUnchanged }
@@ -125,6 +126,6 @@ function tileTarget(value: HeadlineValueFragment, year: string, language: Langua
   const { status } = value
   const aim = sayTarget(value, language)
   const kind = status === 'NO_TARGET' || status === 'NOT_JUDGED' ? 'missing' : targetKinds[status]
-  const standing = sayStatus(value, year, language)
+  const standing = value.value === null ? words[language].overview.tileNoStatus : sayStatus(value, year, language)
   return { kind, words: aim === undefined || value.value === null ? standing : `${standing}: ${aim}` }
 }

@@ -1,34 +1,42 @@
-import { type FragmentType, graphql } from '../../graphql/generated/index.ts'
+import type { OverviewMapValueFragment } from '../../graphql/generated/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
 import type { Language } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
+import { Tabs } from '../../ui/navigation.tsx'
+import { Section } from '../../ui/page.tsx'
+import { saySources, summariseComparison } from '../figures/chart-words.ts'
+import { withoutBrackets } from '../figures/format-value.ts'
+import { MapFigure } from '../figures/map-figure.tsx'
+import { sayMethod } from '../figures/say-method.ts'
+import { barePoint, countFormat, formatOf, valuePoint } from '../figures/series-point.ts'
 import type { ChosenPeriod } from '../period/choose-period.ts'
+import { namePeriod } from '../period/name-period.ts'
 
-export const overviewMapValue = graphql(`
+const overviewMapValue = graphql(`
   fragment OverviewMapValue on IndicatorValue {
     indicator {
       key
       kind
-      direction
-      shortName(language: $language)
+      judgedAt
       name(language: $language)
       unit(language: $language)
       numeratorText(language: $language)
-      denominatorText(language: $language)
+      intervalMethod
     }
-    area { code name tile { column row } }
+    area { code name fullName(language: $language) tile { column row } }
     value
     lower
     upper
     numerator
     denominator
     availability
-    reason
     status
-    target { year value source }
+    target { value }
     sources
   }
 `)
 
-export const overviewOutline = graphql(`
+const overviewOutline = graphql(`
   fragment OverviewOutline on AreaBoundary {
     area { code }
     geometry
@@ -41,9 +49,94 @@ interface OverviewMapProps {
   readonly areaName: string
   readonly values: readonly FragmentType<typeof overviewMapValue>[]
   readonly outlines: readonly FragmentType<typeof overviewOutline>[]
+  /** Key of the indicator shown, from the address. */
   readonly choice: string | undefined
   readonly areaCode: string
   readonly period: ChosenPeriod
 }
 
-export const OverviewMap = ({ outlines }: OverviewMapProps) => <p>{outlines.length}</p>
+/** Deaths are too few in a kecamatan to compare rates: there the map shows counts. */
+const isJudgedBelow = ({ indicator }: OverviewMapValueFragment): boolean =>
+  indicator.judgedAt === 'VILLAGE' || indicator.judgedAt === 'SUBDISTRICT' || indicator.judgedAt === 'HEALTH_CENTRE'
+
+const hasSomething = (value: OverviewMapValueFragment): boolean =>
+  isJudgedBelow(value) ? value.value !== null : value.numerator !== null
+
+export const OverviewMap = (props: OverviewMapProps) => {
+  const { language, areaName, choice, areaCode, period } = props
+  const said = words[language].overview
+  const read = readFragment(overviewMapValue, props.values)
+  const keys = [...new Set(read.map(({ indicator }) => indicator.key))].filter((key) =>
+    read.some((value) => value.indicator.key === key && hasSomething(value)),
+  )
+  const judged = read.find((value) => isJudgedBelow(value) && hasSomething(value))?.indicator.key
+  const shown = keys.find((key) => key === choice) ?? judged ?? keys[0]
+  const values = read.filter(({ indicator }) => indicator.key === shown)
+  const [one] = values
+  if (shown === undefined || one === undefined) return null
+  if (props.outlines.length === 0 && values.every(({ area }) => area.tile === null)) return null
+  const address = (key: string) =>
+    `/?${new URLSearchParams({ wilayah: areaCode, periode: period.code, peta: key })}#peta`
+  return (
+    <Section
+      id="peta"
+      title={said.mapTitle(nameOf(one), areaName)}
+      note={isJudgedBelow(one) ? said.mapJudged : said.mapCounts}
+    >
+      {keys.length > 1 && (
+        <Tabs
+          label={said.mapChoice}
+          tabs={keys.map((key) => ({
+            words: nameOf(read.find(({ indicator }) => indicator.key === key) ?? one),
+            href: address(key),
+            isCurrent: key === shown,
+          }))}
+        />
+      )}
+      <ValueMap {...props} one={one} shown={values} />
+    </Section>
+  )
+}
+
+const nameOf = (value: OverviewMapValueFragment): string =>
+  isJudgedBelow(value) ? value.indicator.name : withoutBrackets(value.indicator.numeratorText)
+
+interface ValueMapProps extends OverviewMapProps {
+  readonly one: OverviewMapValueFragment
+  readonly shown: readonly OverviewMapValueFragment[]
+}
+
+const ValueMap = ({ language, areaName, outlines, areaCode, period, one, shown }: ValueMapProps) => {
+  const said = words[language].charts
+  const hasRates = isJudgedBelow(one)
+  const format = hasRates ? formatOf(one.indicator.kind) : countFormat
+  const points = shown.map((value) => {
+    const { area } = value
+    const href = `/wilayah/${encodeURIComponent(area.code)}?periode=${period.code}`
+    const name = { key: area.code, label: area.fullName, tick: area.name, href }
+    return { ...(hasRates ? valuePoint(value, name) : barePoint(value.numerator, name)), tile: area.tile }
+  })
+  const named = namePeriod(period, language)
+  const frame = {
+    id: 'peta-ringkasan',
+    language,
+    title: `${nameOf(one)}, ${areaName}`,
+    unit: hasRates ? said.unitFor(one.indicator.unit, named) : said.unitFor(said.countUnit.replace(/\.$/, ''), named),
+    summary: summariseComparison(points, format, language),
+    source: saySources(
+      shown.flatMap(({ sources }) => sources),
+      language,
+    ),
+    method: hasRates ? `${sayMethod(one.indicator.intervalMethod, language)}.` : said.countMethod,
+    fileName: `${one.indicator.key}-${areaCode}-${period.code}`,
+  }
+  return (
+    <MapFigure
+      frame={frame}
+      points={points}
+      boundaries={readFragment(overviewOutline, outlines)}
+      format={format}
+      scheme="evidence"
+    />
+  )
+}

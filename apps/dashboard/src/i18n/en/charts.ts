@@ -3,6 +3,7 @@ import type { Words } from '../id.ts'
 export const charts: Words['charts'] = {
   trendSummary: (first, from, last, to) => `From ${from} (${first}) to ${to} (${last}).`,
   trendMissing: (count) => `${count} periods have not been reported.`,
+  trendPublished: 'Published figures only; no counts have been reported for this area.',
   trendNothing: 'No value in this range yet.',
   compareSummary: (highest, most, lowest, least) => `Highest ${highest} (${most}), lowest ${lowest} (${least}).`,
   compareMissing: (count, total) => `${count} of ${total} areas have not reported.`,

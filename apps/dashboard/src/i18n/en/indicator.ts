@@ -23,6 +23,7 @@ export const indicator: Words['indicator'] = {
   compare: 'Comparing the parts of the area',
   compareTitle: (name, period) => `${name} by area, ${period}`,
   compareNote: 'Dots are values, lines 95% intervals. Overlapping intervals do not tell areas apart.',
+  compareUnjudged: 'At this level there are too few cases to judge by: the order is no ranking.',
   comparePublished: 'Published figures without their number of cases, so no interval can be computed.',
   map: 'Map',
   boundarySource: (source) => `Boundaries: ${source}.`,

@@ -3,6 +3,7 @@ export const charts = {
   trendSummary: (first: string, from: string, last: string, to: string) =>
     `Dari ${from} (${first}) ke ${to} (${last}).`,
   trendMissing: (count: string) => `${count} periode belum dilaporkan.`,
+  trendPublished: 'Hanya angka terbitan; hitungan untuk wilayah ini belum dilaporkan.',
   trendNothing: 'Belum ada nilai pada rentang ini.',
   compareSummary: (highest: string, most: string, lowest: string, least: string) =>
     `Tertinggi ${highest} (${most}), terendah ${lowest} (${least}).`,

@@ -24,6 +24,7 @@ export const indicator = {
   compare: 'Membandingkan bagian wilayah',
   compareTitle: (name: string, period: string) => `${name} menurut wilayah, ${period}`,
   compareNote: 'Titik nilai, garis selang 95 %. Selang yang bertumpang tindih tidak membedakan wilayah.',
+  compareUnjudged: 'Di tingkat ini kasusnya terlalu sedikit untuk menilai: urutannya bukan peringkat.',
   comparePublished: 'Angka terbitan tanpa jumlah kasus, jadi selang tidak dapat dihitung.',
   map: 'Peta',
   boundarySource: (source: string) => `Batas wilayah: ${source}.`,

@@ -12,7 +12,7 @@ export const comparedArea = graphql(`
       numeratorText(language: $language)
       denominatorText(language: $language)
     }
-    area { code name tile { column row } }
+    area { code level name fullName(language: $language) tile { column row } }
     value
     lower
     upper

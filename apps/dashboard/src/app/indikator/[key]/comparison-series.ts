@@ -1,6 +1,7 @@
 import type { ComparisonSeries, SeriesPoint } from '../../../charts/series.ts'
 import type { ComparedAreaFragment, IndicatorHereFragment } from '../../../graphql/generated/graphql.ts'
 import { barePoint, countFormat, formatOf, valuePoint } from '../../figures/series-point.ts'
+import { shortAreaName } from '../../figures/short-area-name.ts'
 
 /** What there is to compare the parts by: computed values, else what was printed, else counts. */
 export type Basis = 'values' | 'published' | 'counts'
@@ -33,7 +34,7 @@ export function compareParts({ parts, basis, linkTo, parent }: Compared): Compar
 }
 
 function pointOf(part: ComparedAreaFragment, basis: Basis, href: string): SeriesPoint {
-  const name = { key: part.area.code, label: part.area.name, tick: part.area.name, href }
+  const name = { key: part.area.code, label: part.area.fullName, tick: shortAreaName(part.area), href }
   if (basis === 'values') return valuePoint(part, name)
   const [printed] = part.published
   if (basis === 'published') return barePoint(printed?.value ?? null, name)

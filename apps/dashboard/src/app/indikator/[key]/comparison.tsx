@@ -38,6 +38,13 @@ export const Comparison = ({ language, area, indicator, period, here, values, ou
     ...(whole && { parent: { value: whole, name: area.fullName } }),
   })
   const name = basis === 'counts' ? said.charts.counts(one.indicator.numeratorText) : indicator.name
+  const notes = {
+    values: parts.every(({ status }) => status === 'NOT_JUDGED')
+      ? said.indicator.compareUnjudged
+      : said.indicator.compareNote,
+    published: said.indicator.comparePublished,
+    counts: said.overview.mapCounts,
+  }
   const methods = {
     values: `${sayMethod(one.indicator.intervalMethod, language)}.`,
     published: said.charts.publishedMethod,
@@ -58,14 +65,10 @@ export const Comparison = ({ language, area, indicator, period, here, values, ou
     fileName: `${indicator.key}-${area.code}-${period.code}`,
   }
   return (
-    <Section
-      id="banding"
-      title={said.indicator.compare}
-      note={basis === 'values' ? said.indicator.compareNote : basis === 'published' && said.indicator.comparePublished}
-    >
+    <Section id="banding" title={said.indicator.compare} note={notes[basis]}>
       <div className="stack">
-        <PartsMap frame={{ ...frame, id: 'peta' }} series={series} parts={parts} outlines={outlines} />
-        <ComparisonChart frame={{ ...frame, id: 'grafik-banding' }} series={series} />
+        <PartsMap frame={{ ...frame, id: 'peta' }} series={series} basis={basis} parts={parts} outlines={outlines} />
+        <ComparisonChart frame={{ ...frame, id: 'grafik-banding' }} series={series} isInteractive />
       </div>
     </Section>
   )

@@ -1,7 +1,9 @@
 import type { FrameWords } from '../../../charts/chart-frame.tsx'
 import type { ComparisonSeries } from '../../../charts/series.ts'
 import type { ComparedAreaFragment } from '../../../graphql/generated/graphql.ts'
-import { type FragmentType, graphql } from '../../../graphql/generated/index.ts'
+import { type FragmentType, graphql, readFragment } from '../../../graphql/generated/index.ts'
+import { MapFigure } from '../../figures/map-figure.tsx'
+import type { Basis } from './comparison-series.ts'
 
 export const comparedOutline = graphql(`
   fragment ComparedOutline on AreaBoundary {
@@ -14,7 +16,21 @@ export const comparedOutline = graphql(`
 interface PartsMapProps {
   readonly frame: FrameWords
   readonly series: ComparisonSeries
+  readonly basis: Basis
   readonly parts: readonly ComparedAreaFragment[]
   readonly outlines: readonly FragmentType<typeof comparedOutline>[]
 }
-export const PartsMap = (_: PartsMapProps) => null
+
+/** The parts on a map; printed figures are shaded by equal shares, computed ones only by what the evidence says. */
+export const PartsMap = ({ frame, series, basis, parts, outlines }: PartsMapProps) => (
+  <MapFigure
+    frame={frame}
+    points={series.points.map((point) => ({
+      ...point,
+      tile: parts.find(({ area }) => area.code === point.key)?.area.tile ?? null,
+    }))}
+    boundaries={readFragment(comparedOutline, outlines)}
+    format={series.format}
+    scheme={basis === 'published' ? 'quantile' : 'evidence'}
+  />
+)

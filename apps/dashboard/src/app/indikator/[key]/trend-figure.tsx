@@ -20,6 +20,10 @@ export const TrendFigure = ({ language, title, points, fileName }: TrendFigurePr
   const [one] = points
   const hasCountsOnly =
     points.every(({ value }) => value === null) && points.some(({ numerator }) => numerator !== null)
+  const isPrintedOnly =
+    !hasCountsOnly &&
+    points.every(({ value }) => value === null) &&
+    points.some(({ published }) => published.length > 0)
   if (one === undefined) return <p>{said.indicator.trendNothing}</p>
   const series = hasCountsOnly ? countSeries(points, language) : valueSeries(points, one, language)
   const frame = {
@@ -27,15 +31,19 @@ export const TrendFigure = ({ language, title, points, fileName }: TrendFigurePr
     language,
     title: hasCountsOnly ? said.charts.counts(title) : title,
     unit: hasCountsOnly ? said.charts.countUnit : `${one.indicator.unit}.`,
-    summary: summariseTrend(series.points, series.format, language),
+    summary: isPrintedOnly ? said.charts.trendPublished : summariseTrend(series.points, series.format, language),
     source: saySources(
       points.flatMap(({ sources, published }) => [...sources, ...published.map(({ source }) => source)]),
       language,
     ),
-    method: hasCountsOnly ? said.charts.countMethod : `${sayMethod(one.indicator.intervalMethod, language)}.`,
+    method: isPrintedOnly
+      ? said.charts.publishedMethod
+      : hasCountsOnly
+        ? said.charts.countMethod
+        : `${sayMethod(one.indicator.intervalMethod, language)}.`,
     fileName,
   }
-  return <TrendChart frame={frame} series={series} />
+  return <TrendChart frame={frame} series={series} isInteractive />
 }
 
 const valueSeries = (

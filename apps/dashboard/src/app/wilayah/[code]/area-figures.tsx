@@ -25,6 +25,9 @@ const elementKeys = [
 
 const indicatorKeys = ['AKI', 'AKN', 'AKB', 'K6']
 
+/** Levels whose outlines make a map together; facilities have none. */
+const siblingLevels = new Set<AreaLevel>(['PROVINCE', 'REGENCY', 'SUBDISTRICT', 'VILLAGE'])
+
 const areaFiguresQuery = graphql(`
   query AreaFigures(
     $indicators: [String!]!
@@ -49,12 +52,12 @@ const areaFiguresQuery = graphql(`
 interface AreaFiguresProps {
   readonly language: Language
   readonly area: { readonly code: string; readonly level: AreaLevel; readonly fullName: string }
-  readonly parentCode: string | undefined
+  readonly parent: { readonly code: string; readonly fullName: string } | undefined
   readonly period: ChosenPeriod
   readonly reach: DataReach
 }
 
-export async function AreaFigures({ language, area, parentCode, period, reach }: AreaFiguresProps) {
+export async function AreaFigures({ language, area, parent, period, reach }: AreaFiguresProps) {
   const said = words[language]
   const { years } = listPeriodOptions(reach)
   const [to = period.code.slice(0, 4), from = to] = [years.at(0), years.at(-1)]
@@ -62,7 +65,7 @@ export async function AreaFigures({ language, area, parentCode, period, reach }:
     indicators: indicatorKeys,
     elements: elementKeys,
     here: { codes: [area.code] },
-    siblings: parentCode ? { childrenOf: parentCode } : { codes: [area.code] },
+    siblings: parent && siblingLevels.has(area.level) ? { childrenOf: parent.code } : { codes: [area.code] },
     period: singlePeriod(period),
     years: { from, to, grain: 'YEAR' },
     fromYear: Number(from),
@@ -86,7 +89,13 @@ export async function AreaFigures({ language, area, parentCode, period, reach }:
             areaCode={area.code}
             period={period}
           />
-          <AreaOutline language={language} code={area.code} outlines={boundaries} />
+          <AreaOutline
+            language={language}
+            code={area.code}
+            name={area.fullName}
+            parentName={parent?.fullName ?? ''}
+            outlines={boundaries}
+          />
         </Columns>
       </Section>
       <Section id="hitungan" title={said.area.elements} note={said.indicator.partsNote}>

@@ -76,13 +76,7 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
         {...(parent && { dek: said.area.dek(said.shell.levels[area.level], parent.fullName) })}
       />
       {mayRead ? (
-        <AreaFigures
-          language={language}
-          area={area}
-          parentCode={parent?.code}
-          period={period}
-          reach={shell.installation}
-        />
+        <AreaFigures language={language} area={area} parent={parent} period={period} reach={shell.installation} />
       ) : (
         <Invitation />
       )}
