@@ -1,4 +1,4 @@
-export const INNER_TAIL = 0.025 // 95 % limits; PHE Technical Guide, "Funnel plots" (2018)
+export const INNER_TAIL = 0.025 // 95 % limits; Spiegelhalter (2005), Flowers (2007), APHO Technical Briefing 2
 export const OUTER_TAIL = 0.001 // 99.8 % limits; same
 
 export type FunnelSignificance = 'High (0.001)' | 'High (0.025)' | 'Not significant' | 'Low (0.025)' | 'Low (0.001)'

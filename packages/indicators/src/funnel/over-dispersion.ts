@@ -1,7 +1,7 @@
 import { normalQuantile } from '../distributions/normal.ts'
 import { type FunnelLimits, INNER_TAIL, OUTER_TAIL } from './funnel-limits.ts'
 
-const WINSOR_SHARE = 0.1 // Spiegelhalter (2005): 10 % of z-scores winsorised at either end
+const WINSOR_SHARE = 0.1 // Spiegelhalter (2005), Qual Saf Health Care 14: 10 % of z-scores winsorised at either end
 
 /** Quantile by linear interpolation between order statistics (Hyndman & Fan type 7). */
 function quantile(sorted: readonly number[], share: number): number {
@@ -32,7 +32,7 @@ export interface OverDispersion {
 
 /**
  * Additive over-dispersion: z winsorised by 10 %, φ = Σz²/k, τ² = (kφ − (k − 1)) / (Σs⁻² − Σs⁻⁴/Σs⁻²), 0 when kφ < k − 1.
- * Fewer than two areas give τ² = 0. Spiegelhalter (2005); DerSimonian & Laird (1986).
+ * Fewer than two areas give τ² = 0. Spiegelhalter (2005), Quality and Safety in Health Care 14: 347–351; DerSimonian & Laird (1986).
  */
 export function measureOverDispersion(points: readonly ScaledPoint[]): OverDispersion {
   const k = points.length

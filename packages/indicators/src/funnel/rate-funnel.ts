@@ -32,7 +32,7 @@ function lowEvents(expected: number, tail: number): number {
  * Funnel limits of a rate or ratio where E events are expected, as observed over expected (times the benchmark gives the
  * rate): the upper limit is O/E with O's exact lower Poisson limit at E, the lower limit O/E with its upper limit at E.
  * E ≤ 0 throws. The lower limit is 0 while no event at all would still be within chance (E < −ln tail).
- * Spiegelhalter (2005); PHE Technical Guide, "Funnel plots" (2018).
+ * Spiegelhalter (2005); Flowers (2007), APHO Technical Briefing 2.
  */
 export function rateFunnel(expected: number): FunnelLimits {
   if (!(expected > 0 && Number.isFinite(expected)))
@@ -47,7 +47,7 @@ export function rateFunnel(expected: number): FunnelLimits {
 
 /**
  * Place of an area with `observed` events where `expected` are expected: high when its Poisson lower limit (exact below
- * 10 events, else Byar) lies above E, low when its upper limit lies below. PHE Technical Guide (2018).
+ * 10 events, else Byar) lies above E, low when its upper limit lies below. Flowers (2007).
  */
 export function judgeRatePoint(observed: number, expected: number): FunnelSignificance {
   const outer = poissonLimits(observed, 1 - 2 * OUTER_TAIL)

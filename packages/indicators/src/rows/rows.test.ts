@@ -72,13 +72,24 @@ describe('spc rows', () => {
       ['2026-03-01', 29],
     ])
   })
+  it('segments are numbered from 1, at each rebase a new one', () => {
+    const rows = [4, 5, 6, 7].map((value) => ({ value }))
+    const rebases = [{ fromIndex: 2, date: '2026-03-01', reason: 'new register' }]
+    expect(statsSpc(rows, { chart: 'xmr', rebases }).map((row) => [row.segment, row.centre])).toEqual([
+      [1, 4.5],
+      [1, 4.5],
+      [2, 6.5],
+      [2, 6.5],
+    ])
+  })
   it('a cell that holds no number is a point without a value, not a zero', () => {
     const rows = statsSpc([{ value: 1 }, { value: 'n/a' }, { value: '' }, { value: 3 }], { chart: 'xmr' })
     expect(rows.map((row) => row.value)).toEqual([1, null, null, 3])
     expect(rows[3]?.centre).toBe(2)
   })
   it('days between ignore what is no date', () => {
-    expect(daysBetween(['2024-02-28', '2024-02-30', null, '2024-03-01T10:00'])).toEqual([null, null, null, 2])
+    const dates = ['2024-02-28', '2024-02-30', '2024-13-01', null, '2024-03-01T10:00']
+    expect(daysBetween(dates)).toEqual([null, null, null, null, 2])
   })
 })
 
@@ -113,6 +124,14 @@ describe('funnel rows', () => {
       statsFunnel(rows, { kind: 'ratio', isOverDispersed }).filter((row) => row.significance !== 'Not significant')
         .length
     expect(count(false)).toBeGreaterThan(count(true))
+  })
+  it('an area without people has no value and does not move the benchmark', () => {
+    const areas = [
+      { count: 4, population: 100 },
+      { count: 3, population: 0 },
+    ]
+    const rows = statsFunnel(areas, { kind: 'rate' })
+    expect(rows[1]).toMatchObject({ value: null, benchmark: 0.04, upper_95: null, significance: null })
   })
   it('without any event a rate has no funnel', () => {
     expect(statsFunnel([{ count: 0, population: 5 }], { kind: 'rate' })[0]).toMatchObject({
@@ -164,12 +183,14 @@ describe('smoothing rows', () => {
         { events: '', population: 10 },
         { events: 9, population: 900 },
         { events: 30, population: 800 },
+        { events: 0, population: 0 },
       ],
       { multiplier: 1000 },
     )
     expect(rows[0]?.value).toBe(40)
     expect(rows[2]?.smoothed).toBeLessThan(50)
     expect(rows[3]).toMatchObject({ value: null, smoothed: null, weight: null, quintile: null })
+    expect(rows[6]).toMatchObject({ value: null, smoothed: rows[0]?.mean, weight: 0, quintile: null })
     expect(new Set(rows.flatMap((row) => row.quintile ?? []))).toEqual(new Set([1, 2, 3, 4, 5]))
   })
 })

@@ -19,7 +19,7 @@ function restoreDays({ centre, lower, upper, innerLower, innerUpper, runCentre }
 /**
  * t-chart of days between rare events (maternal deaths): an XmR chart of y = t^(1/3.6), its lines turned back by y^3.6.
  * A longer wait is better. The power keeps order, so the rules hold on the days as on y; a lower limit below 0 is 0.
- * Two deaths on one day are a wait of 0. Nelson (1994), Journal of Quality Technology 26: 12–16.
+ * Two deaths on one day are a wait of 0. Nelson (1994), Journal of Quality Technology 26: 239–240.
  */
 export function tChart(daysBetween: readonly (number | null)[], options: ChartOptions = {}): ControlPoint[] {
   const draw = (points: readonly number[], baselineCount: number): DrawnPoint[] => {

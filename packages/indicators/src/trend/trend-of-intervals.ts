@@ -20,7 +20,7 @@ function widthInErrors(confidence: number): number {
  * Recent trend of any value with an interval (Fingertips, variant A): weighted least squares over the last five points,
  * t = 1…5, weights 1/SE², SE = (upper − lower)/3.92; χ² = (b/SE_b)². Significant when χ² > 9.5495 and the slope keeps its
  * sign with each point left out. Fewer than five points with a value and a width: CANNOT_CALCULATE, never "no change".
- * For yearly or disjoint periods; running totals are autocorrelated. OHID Fingertips, "Recent trend" (2021).
+ * For yearly or disjoint periods; running totals are autocorrelated. OHID Fingertips, "Recent trend".
  */
 export function trendOfIntervals(points: readonly IntervalPoint[], confidence = 0.95): RecentTrend {
   const valid = points.flatMap(({ value, lower, upper }) => {

@@ -25,7 +25,7 @@ function trendChiSquare(counts: readonly { x: number; n: number }[]): number {
 /**
  * Recent trend of a proportion (Fingertips, variant B): Cochran–Armitage χ² over the last five points, and the
  * least-squares slope of ln(x/(n − x)), whose sign must hold with each point left out. Significant when χ² > 9.5495.
- * x = 0 or x = n in a point: CANNOT_CALCULATE (NO_VARIANCE). Armitage (1955); OHID Fingertips, "Recent trend" (2021).
+ * x = 0 or x = n in a point: CANNOT_CALCULATE (NO_VARIANCE). Armitage (1955); OHID Fingertips, "Recent trend".
  */
 export function trendOfProportions(points: readonly ProportionPoint[]): RecentTrend {
   const valid = points.flatMap(({ numerator, denominator }) =>
