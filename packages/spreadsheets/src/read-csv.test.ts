@@ -27,6 +27,11 @@ describe('rows', () => {
     expect(rows[0]?.cells).toEqual({ ...ROW, note: 'a;b,c;d,e;f,g;h,i' })
   })
 
+  it('are cut where the known headers are, though another delimiter is as regular', async () => {
+    const { rows } = await readText('Kode wilayah;Bulan;Jumlah;a, b, c, d, e\n1;2024-03;5;f, g, h, i, j\n', VISITS)
+    expect(rows).toMatchObject([{ cells: { area: '1', count: 5 } }])
+  })
+
   it('are found by the delimiter a sep= line states', async () => {
     const { rows } = await readText('sep=;\nArea code;Month;Count\n1;2024-03;5\n', VISITS)
     expect(rows).toMatchObject([{ row: 3, cells: { area: '1', count: 5 } }])

@@ -90,6 +90,7 @@ it.each([
 it('29 February of a leap year is a date', () => {
   expect(parseDate('29/02/2024')).toBe('2024-02-29')
   expect(parseDate('29/02/2000')).toBe('2000-02-29')
+  expect(parseDate('29/02/2100')).toMatchObject({ code: 'NOT_A_DATE' })
 })
 
 it('every day is the same written day first, year first, with its name and as a serial number', () => {

@@ -35,6 +35,14 @@ describe('a mapping', () => {
     ])
   })
 
+  it('says nothing of other cells in a row that is skipped', async () => {
+    const { issues, skipped } = await cellsOf('area,month,count,note\n,x,y,batal\n', {
+      values: { note: { batal: null } },
+    })
+    expect(issues).toEqual([])
+    expect(skipped).toBe(1)
+  })
+
   it('keeps the rows with given texts only and counts the others', async () => {
     const text = 'area,month,count,Jenis,Status\nA,2024-01,1,K1,final\nB,2024-01,1,K4,final\nC,2024-01,x,K6,draf\n'
     const { cells, issues, skipped } = await cellsOf(text, { where: { jenis: ['k1', 'K6'], Status: 'Final' } })
@@ -44,15 +52,14 @@ describe('a mapping', () => {
   })
 
   it('turns a wide layout into rows; a blank cell gives none, a bad one an issue of its own header', async () => {
-    const { cells, issues, rows } = await cellsOf('Desa;Januari;Feb\nA;1;\nB;x;4\n;5;6\n', {
+    const { issues, rows } = await cellsOf('Desa;Januari;Feb\nA;1;\nB;x;4\n;5;6\n', {
       columns: { Desa: 'area' },
       unpivot: { keyColumn: 'month', valueColumn: 'count', columns: { Januari: '2024-01', Feb: 'Februari 2024' } },
     })
-    expect(cells).toEqual(
-      [[2, 'A', null, '2024-01', 1].filter((cell) => cell !== null).concat([]), [3, 'B', '2024-02', 4]].map(
-        ([row, area, month, count]) => [row, area, null, month, count],
-      ),
-    )
+    expect(rows.map(({ row, cells }) => [row, cells])).toEqual([
+      [2, { area: 'A', month: '2024-01', count: 1, note: null }],
+      [3, { area: 'B', month: '2024-02', count: 4, note: null }],
+    ])
     expect(rows[1]?.columnOf).toEqual({ area: 'Desa', month: 'Feb', count: 'Feb' })
     expect(issues).toMatchObject([
       { code: 'NOT_A_NUMBER', row: 3, column: 'Januari', value: 'x' },
