@@ -1,12 +1,14 @@
 /** Habits of care in which places differ from the regency; each value is a shift in logits. */
-export const habitNames = ['early', 'k4', 'k6', 'facility', 'postpartum', 'newborn', 'anaemia', 'nutrition'] as const
+const habitNames = ['early', 'k4', 'k6', 'facility', 'postpartum', 'newborn', 'anaemia', 'nutrition'] as const
 
-export type Habits = Record<(typeof habitNames)[number], number>
+type HabitName = (typeof habitNames)[number]
 
-export function drawHabits(draw: () => number): Habits {
-  const drawn = { early: 0, k4: 0, k6: 0, facility: 0, postpartum: 0, newborn: 0, anaemia: 0, nutrition: 0 }
-  for (const name of habitNames) drawn[name] = draw()
-  return drawn
+export type Habits = Record<HabitName, number>
+
+export function buildHabits(value: (name: HabitName) => number): Habits {
+  const habits = { early: 0, k4: 0, k6: 0, facility: 0, postpartum: 0, newborn: 0, anaemia: 0, nutrition: 0 }
+  for (const name of habitNames) habits[name] = value(name)
+  return habits
 }
 
 export function addHabits(one: Habits, other: Habits): Habits {

@@ -1,7 +1,7 @@
 import { drawGamma, drawNormal } from '../random/draw-gamma.ts'
-import { streamOf } from '../random/random-stream.ts'
+import { type RandomStream, streamOf } from '../random/random-stream.ts'
 import { apportion } from './apportion.ts'
-import { addHabits, drawHabits, type Habits } from './habits.ts'
+import { addHabits, buildHabits, type Habits } from './habits.ts'
 import { type KecamatanFacts, kecamatanFacts } from './kecamatan-facts.ts'
 import { readAreaNames } from './read-area-names.ts'
 
@@ -35,7 +35,7 @@ export interface Regency {
 
 const SIZE_SHAPE = 9 // villages of one kecamatan differ in size by a third
 const FERTILITY_SHAPE = 150 // birth rates of villages differ by 8 %
-const CENTRE_SPREAD = 0.3 // logits: where the regency has 78 %, most puskesmas have 66 to 87 %
+const CENTRE_SPREAD = 0.3 // logits: where the regency has 78 %, puskesmas have 66 to 87 %
 const VILLAGE_SPREAD = 0.15 // logits, around the puskesmas
 
 /** Every puskesmas and village of Banjarnegara, with drawn sizes and habits. */
@@ -67,7 +67,7 @@ function splitAmong(codes: readonly string[], centres: readonly HealthCentre[]):
 function buildCentre(seed: number, number: number, name: string, facts: KecamatanFacts): HealthCentre {
   const random = streamOf(seed, 1, number)
   const code = `P${String(number + 1).padStart(2, '0')}`
-  const habits = drawHabits(() => CENTRE_SPREAD * drawNormal(random))
+  const habits = buildHabits(() => CENTRE_SPREAD * drawOrdinary(random))
   return { code, name: `Puskesmas ${name}`, kecamatanCode: facts.code, habits }
 }
 
@@ -75,12 +75,23 @@ function buildVillage(seed: number, number: number, code: string, healthCentre: 
   const random = streamOf(seed, 2, number)
   const share = drawGamma(random, SIZE_SHAPE, 1)
   const fertility = drawGamma(random, FERTILITY_SHAPE, 1 / FERTILITY_SHAPE)
-  const own = drawHabits(() => VILLAGE_SPREAD * drawNormal(random))
+  const own = buildHabits(() => VILLAGE_SPREAD * drawOrdinary(random))
   const { kecamatanCode, habits } = healthCentre
   return { code, number, kecamatanCode, healthCentre, share, fertility, habits: addHabits(habits, own) }
 }
 
-/** Drawn sizes become shares that add up to each kecamatan's weight, and birth factors average to one. */
+/** A normal number within two standard deviations: an outlier that nobody planted would read as a finding. */
+function drawOrdinary(random: RandomStream): number {
+  for (;;) {
+    const normal = drawNormal(random)
+    if (Math.abs(normal) < 2) return normal
+  }
+}
+
+/**
+ * Drawn sizes become shares that add up to each kecamatan's weight; birth factors average to one and habits to zero, so
+ * that the regency has the intended levels whatever the seed.
+ */
 function adjustToRegency(villages: readonly Village[]): Village[] {
   const totalWeight = kecamatanFacts.reduce((sum, facts) => sum + facts.populationWeight, 0)
   const scales = new Map(
@@ -93,6 +104,13 @@ function adjustToRegency(villages: readonly Village[]): Village[] {
     ...village,
     share: village.share * (scales.get(village.kecamatanCode) ?? 0),
   }))
-  const meanFertility = shared.reduce((sum, village) => sum + village.share * village.fertility, 0)
-  return shared.map((village) => ({ ...village, fertility: village.fertility / meanFertility }))
+  const mean = (of: (village: Village) => number) =>
+    shared.reduce((sum, village) => sum + village.share * of(village), 0)
+  const fertility = mean((village) => village.fertility)
+  const offset = buildHabits((name) => -mean((village) => village.habits[name]))
+  return shared.map((village) => ({
+    ...village,
+    fertility: village.fertility / fertility,
+    habits: addHabits(village.habits, offset),
+  }))
 }
