@@ -13,7 +13,7 @@ export function writeManifest(documents: Readonly<Record<string, string>>, path 
   return path
 }
 
-const newPath = () => join(mkdtempSync(join(tmpdir(), 'manifest-')), 'persisted-documents.json')
+const newPath = () => join(mkdtempSync(join(tmpdir(), 'pantau-manifest-')), 'persisted-documents.json')
 
 export interface Answer<Data = Record<string, unknown>> {
   readonly status: number

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { request as openRequest } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ import { findUpload } from './find-upload.ts'
 import { removeOldUploads } from './remove-old-uploads.ts'
 import { type Upload, uploadLimitBytes } from './store-upload.ts'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'uploads-'))
+const dataDir = mkdtempSync(join(tmpdir(), 'pantau-uploads-'))
 const place = { regencyCode: '33.04', dataDir }
 const csv = 'wilayah,jumlah\n33.04.15,2\n'
 
@@ -39,6 +39,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await api.close()
   await owner.close()
+  rmSync(dataDir, { recursive: true })
 })
 
 const cookieOf = async (accountName: string) => {

@@ -6,7 +6,7 @@ import { chartLabels } from './labels.ts'
 import { LOOK_SIGNS, MapLegend } from './map-legend.tsx'
 import { HatchPattern, rowMark } from './marks.tsx'
 import { Plot, percent, textWidthPx } from './plot.tsx'
-import { pointTable } from './point-table.ts'
+import { pointTable, shortNamed } from './point-table.ts'
 import { MAP_WIDTH, type Outline, projectOutlines, type Shape } from './project-outlines.ts'
 import { sayPoint } from './say-point.ts'
 import { comparedPoints, type SeriesPoint } from './series.ts'
@@ -24,8 +24,10 @@ export interface AreaMapProps {
 
 /** Widths of the drawing from which a label fits into its area. */
 const WIDTHS_PX = [320, 480, 640, 800] as const
+/** Width at which a map is usually seen; its hatch is drawn for it. */
+const USUAL_WIDTH_PX = 700
 /** Areas are longer than their inscribed circle; a label may reach so many radii to each side. */
-const REACH = { name: 1.5, value: 1.9 } as const
+const REACH = { name: 1.3, value: 1.7 } as const
 
 const fitClass = (text: string, radius: number, reach: number): string => {
   const neededPx = (MAP_WIDTH * textWidthPx(text)) / 2 / Math.max(1, radius * reach)
@@ -94,7 +96,7 @@ const AreaLabel = ({ shape: { label }, point, look, words }: ShapeProps) => {
 export const AreaMap = ({ frame, points, outlines, format, scheme, outlineSource }: AreaMapProps) => {
   const { language, id } = frame
   const ordered = comparedPoints({ format, points })
-  const { look, legend } = classifyAreas(ordered, scheme, format, language)
+  const { look, legend } = classifyAreas(ordered, scheme, format, language, frame.judged)
   const map = projectOutlines(outlines.filter(({ key }) => ordered.some((point) => point.key === key)))
   const shapes = ordered.flatMap((point, row) => {
     const shape = map?.shapes.find(({ key }) => key === point.key)
@@ -105,7 +107,13 @@ export const AreaMap = ({ frame, points, outlines, format, scheme, outlineSource
   return (
     <ChartFrame
       frame={{ ...frame, source }}
-      table={pointTable({ firstHeader: chartLabels[language].area, points: ordered, format, language })}
+      table={pointTable({
+        firstHeader: chartLabels[language].area,
+        points: shortNamed(ordered),
+        format,
+        language,
+        judged: frame.judged,
+      })}
       legend={<MapLegend legend={legend} language={language} />}
       isTableBeside
     >
@@ -117,7 +125,7 @@ export const AreaMap = ({ frame, points, outlines, format, scheme, outlineSource
           isLinked
           className="map-plot"
         >
-          <HatchPattern id={`${id}-hatch`} />
+          <HatchPattern id={`${id}-hatch`} scale={map.width / USUAL_WIDTH_PX} />
           <svg
             role="presentation"
             width="100%"

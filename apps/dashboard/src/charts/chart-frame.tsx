@@ -4,6 +4,7 @@ import type { ChartTable, TableCell } from './chart-table.ts'
 import { csvHref } from './csv.ts'
 import type { Language } from './format/format-number.ts'
 import { chartLabels } from './labels.ts'
+import type { JudgedWords } from './say-point.ts'
 
 /** The words around a chart; every chart takes them as `frame`. */
 export interface FrameWords {
@@ -22,6 +23,8 @@ export interface FrameWords {
   method: string
   /** Name of downloads, without extension. */
   fileName: string
+  /** What worse, better and unsure mean here, e.g. "di bawah target"; the kit's own words when left out. */
+  judged?: JudgedWords
   /** Level of the title among the page's headings; 3 when left out. */
   headingLevel?: 2 | 3 | 4
 }
@@ -34,8 +37,10 @@ export interface ChartFrameProps {
   legend?: ReactNode
   /** Puts the table, open, beside the drawing where there is room. */
   isTableBeside?: boolean
-  /** Leaves out PNG and SVG, for charts that are HTML. */
+  /** Leaves out PNG and SVG when false, for charts that are HTML. */
   isDrawn?: boolean
+  /** Leaves out the table when false, for charts that are a table themselves. */
+  isTableDrawn?: boolean
 }
 
 const cellContent = ({ text, href }: TableCell): ReactNode => (href === undefined ? text : <a href={href}>{text}</a>)
@@ -85,6 +90,7 @@ export const ChartFrame = ({
   legend,
   isTableBeside = false,
   isDrawn = true,
+  isTableDrawn = true,
 }: ChartFrameProps) => {
   const labels = chartLabels[frame.language]
   const Heading = `h${frame.headingLevel ?? 3}` as const
@@ -100,12 +106,14 @@ export const ChartFrame = ({
       <p className="frame-unit">{frame.unit}</p>
       {legend}
       <div className="frame-body">
-        {children}
-        <FrameTable frame={frame} table={table} isOpen={isTableBeside} />
+        <div>
+          {children}
+          <p className="frame-summary" id={`${frame.id}-summary`}>
+            {frame.summary}
+          </p>
+        </div>
+        {isTableDrawn && <FrameTable frame={frame} table={table} isOpen={isTableBeside} />}
       </div>
-      <p className="frame-summary" id={`${frame.id}-summary`}>
-        {frame.summary}
-      </p>
       <p className="frame-source">
         {labels.source}: {frame.source} {labels.method}: {frame.method}
       </p>

@@ -1,7 +1,6 @@
 import { scaleQuantile } from 'd3-scale'
 import { type FigureFormat, formatFigure, formatRange, type Language, percentSign } from './format/format-number.ts'
-import { chartLabels } from './labels.ts'
-import { sayStateLong } from './say-point.ts'
+import { type JudgedWords, sayJudgement, sayStateLong } from './say-point.ts'
 import type { SeriesPoint } from './series.ts'
 
 /** How an area is filled; `seq-1` is the lowest class. */
@@ -62,8 +61,8 @@ export const classifyAreas = (
   scheme: AreaScheme,
   format: FigureFormat,
   language: Language,
+  judged: JudgedWords = {},
 ): AreaClasses => {
-  const labels = chartLabels[language]
   const values = points.flatMap(({ state, value }) => (state === 'available' && value !== null ? [value] : []))
   const step = quantileSteps(values)
   const look = ({ state, value, judgement = 'none' }: SeriesPoint): AreaLook => {
@@ -72,8 +71,8 @@ export const classifyAreas = (
     return scheme === 'quantile' ? step(value) : judgement
   }
   const words = (wanted: AreaLook, members: readonly SeriesPoint[]): string => {
-    if (wanted === 'worse' || wanted === 'better' || wanted === 'unsure') return labels[wanted]
-    if (wanted === 'none') return labels.unjudged
+    if (wanted === 'worse' || wanted === 'better' || wanted === 'unsure' || wanted === 'none')
+      return sayJudgement(wanted, language, judged)
     const [first] = members
     if (first && first.state !== 'available') return sayStateLong(first.state, language)
     const inside = members.flatMap(({ value }) => (value === null ? [] : [value]))

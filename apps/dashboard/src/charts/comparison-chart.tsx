@@ -4,7 +4,7 @@ import { ComparisonLegend } from './comparison-legend.tsx'
 import { formatFigure, formatNumber, type Language } from './format/format-number.ts'
 import { InteractiveChart } from './interactive-chart.tsx'
 import { chartLabels, interactiveWords } from './labels.ts'
-import { PublishedMark, rowMark, ValueMark } from './marks.tsx'
+import { HatchPattern, PublishedMark, rowMark, ValueMark } from './marks.tsx'
 import { Plot, percent } from './plot.tsx'
 import { pointTable } from './point-table.ts'
 import type { ComparisonSeries } from './series.ts'
@@ -19,16 +19,27 @@ interface PartProps {
   series: ComparisonSeries
   layout: ComparisonLayout
   language: Language
+  /** Id of the hatch. */
+  hatch: string
 }
 
-const RowMark = ({ series, layout, index }: PartProps & { index: number }) => {
+const RowMark = ({ series, layout, index, hatch }: PartProps & { index: number }) => {
   const row = layout.rows[index]
   const point = layout.points[index]
   const y = layout.y(index)
   if (row === undefined || point === undefined) return null
   if (row.value === null) {
     const look = point.state === 'suppressed' ? 'suppressed' : point.state === 'error' ? 'error' : 'missing'
-    return <rect className={`state-${look}`} width="36" height="12" y={y - 6} {...rowMark({ row: index })} />
+    return (
+      <rect
+        className={`state-${look}`}
+        width="36"
+        height="12"
+        y={y - 6}
+        {...(look === 'suppressed' && { style: { fill: `url(#${hatch})` } })}
+        {...rowMark({ row: index })}
+      />
+    )
   }
   const x = percent(layout.x(row.value))
   const isCut = row.interval !== null && layout.scale.share(row.interval[1]) > 1
@@ -62,7 +73,7 @@ const Row = (props: PartProps & { index: number }) => {
   const point = layout.points[index]
   if (point === undefined) return null
   const y = layout.y(index)
-  const look = point === series.parent ? 'strong' : undefined
+  const look = point === series.parent ? 'strong' : 'area-name'
   const name = (
     <text className={look} x="-10" y={y + 4} textAnchor="end" fontSize="13">
       {point.tick}
@@ -80,7 +91,14 @@ const Row = (props: PartProps & { index: number }) => {
         </a>
       )}
       <RowMark {...props} />
-      <text className="strong" x="100%" dx="10" y={y + 4} fontSize="13">
+      <text
+        className={point.state === 'available' ? 'strong' : undefined}
+        x="100%"
+        dx={layout.gutterPx.end - 2}
+        y={y + 4}
+        textAnchor="end"
+        fontSize="13"
+      >
         {layout.words(point)}
       </text>
     </>
@@ -137,10 +155,11 @@ const Scale = ({ layout, series, language }: PartProps) => {
 export const ComparisonChart = ({ frame, series, isInteractive = false }: ComparisonChartProps) => {
   const { language } = frame
   const layout = comparisonLayout(series, language)
-  const parts = { series, layout, language }
+  const parts = { series, layout, language, hatch: `${frame.id}-hatch` }
   const isLinked = layout.points.some(({ href }) => href !== undefined)
   const plot = (
     <Plot frame={frame} heightPx={layout.heightPx} gutterPx={layout.gutterPx} isLinked={isLinked}>
+      <HatchPattern id={parts.hatch} />
       <Scale {...parts} />
       {layout.points.map((point, index) => (
         <Row key={point.key} {...parts} index={index} />
@@ -152,10 +171,11 @@ export const ComparisonChart = ({ frame, series, isInteractive = false }: Compar
     points: layout.points,
     format: series.format,
     language,
+    judged: frame.judged,
     ...(series.parent && { totalKey: series.parent.key }),
   })
   return (
-    <ChartFrame frame={frame} table={table} legend={<ComparisonLegend {...parts} />}>
+    <ChartFrame frame={frame} table={table} legend={<ComparisonLegend {...parts} judged={frame.judged} />}>
       {isInteractive ? (
         <InteractiveChart kind="comparison" series={series} language={language} words={interactiveWords(language)}>
           {plot}

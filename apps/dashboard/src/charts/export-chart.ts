@@ -56,39 +56,45 @@ interface Drawing {
   heightPx: number
 }
 
-/** The drawing with its title, unit and source, without need of any style sheet. */
-const standaloneDrawing = (figure: Element): Drawing | null => {
-  const plot = figure.querySelector('[data-plot]')
-  const chart = plot?.querySelector('svg.chart')
-  if (!plot || !chart) return null
-  const [box, outer] = [chart.getBoundingClientRect(), plot.getBoundingClientRect()]
+/** A copy that stands where its original stands in the plot. */
+const standaloneCopy = (chart: Element, plot: DOMRect): SVGSVGElement | null => {
   const copy = chart.cloneNode(true)
   if (!(copy instanceof SVGSVGElement)) return null
   carryStyle(chart, copy)
+  const box = chart.getBoundingClientRect()
   const place = {
-    x: MARGIN_PX + box.left - outer.left,
-    y: HEAD_PX,
+    x: MARGIN_PX + box.left - plot.left,
+    y: HEAD_PX + box.top - plot.top,
     width: box.width,
     height: box.height,
     overflow: 'visible',
   }
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value))
+  return copy
+}
+
+/** The drawing with its title, unit and source, without need of any style sheet. */
+const standaloneDrawing = (figure: Element): Drawing | null => {
+  const plot = figure.querySelector('[data-plot]')
+  if (!plot) return null
+  const outer = plot.getBoundingClientRect()
+  const copies = [...plot.querySelectorAll('svg.chart')].flatMap((chart) => standaloneCopy(chart, outer) ?? [])
   const widthPx = outer.width + 2 * MARGIN_PX
-  const heightPx = HEAD_PX + box.height + FOOT_PX
-  const colours = getComputedStyle(document.body)
+  const heightPx = HEAD_PX + outer.height + FOOT_PX
+  const { color, backgroundColor } = getComputedStyle(document.body)
   const words = (selector: string) => figure.querySelector(selector)?.textContent ?? ''
   const root = document.createElementNS(SVG_NS, 'svg')
-  const attributes = { xmlns: SVG_NS, width: widthPx, height: heightPx, viewBox: `0 0 ${widthPx} ${heightPx}` }
+  const attributes = { width: widthPx, height: heightPx, viewBox: `0 0 ${widthPx} ${heightPx}` }
   for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value))
   const ground = document.createElementNS(SVG_NS, 'rect')
-  for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: colours.backgroundColor }))
+  for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: backgroundColor }))
     ground.setAttribute(name, value)
   root.append(
     ground,
-    textLine(words('.frame-title'), 24, 16, colours.color, '600'),
-    textLine(words('.frame-unit'), 44, 12, colours.color),
-    copy,
-    textLine(words('.frame-source'), heightPx - 10, 11, colours.color),
+    textLine(words('.frame-title'), 24, 16, color, '600'),
+    textLine(words('.frame-unit'), 44, 12, color),
+    ...copies,
+    textLine(words('.frame-source'), heightPx - 10, 11, color),
   )
   return { svg: root, widthPx, heightPx }
 }

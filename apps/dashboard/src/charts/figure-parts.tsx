@@ -32,7 +32,7 @@ export const FigureValue = ({ figure, language }: FigurePartProps) => {
   }
   return (
     <b className={value === 0 ? 'figure-zero' : undefined}>
-      {formatNumber(value, language, format.decimals)}
+      {formatNumber(value, language, value === 0 ? 0 : format.decimals)}
       {format.kind === 'percent' && <small>{percentSign(language)}</small>}
     </b>
   )

@@ -57,9 +57,9 @@ export const StateMark = ({ state, ...place }: Place & { state: Exclude<FigureSt
 )
 
 /** For areas filled with `url(#<id>)`. */
-export const HatchPattern = ({ id }: { id: string }) => (
+export const HatchPattern = ({ id, scale = 1 }: { id: string; scale?: number }) => (
   <defs>
-    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={`rotate(45) scale(${scale})`}>
       <rect className="hatch-ground" width="6" height="6" />
       <rect className="hatch-line" width="1.2" height="6" />
     </pattern>

@@ -47,6 +47,13 @@ export const Plot = ({ frame, heightPx, ratio, rows, gutterPx, children, isLinke
   </div>
 )
 
+/** Several small drawings that share one tab stop; each brings its own SVG of class `chart`. */
+export const PlotPanels = ({ frame, children }: Pick<PlotProps, 'frame' | 'children'>) => (
+  <div {...walkable(chartLabels[frame.language].plot)} className="plot plot-panels" data-plot="">
+    {children}
+  </div>
+)
+
 /** A stretched layer for lines and areas: x from 0 to 100, y in px; strokes keep their width. */
 export const Stretched = ({ heightPx, children }: { heightPx: number; children: ReactNode }) => (
   <svg width="100%" height={heightPx} viewBox={`0 0 100 ${heightPx}`} preserveAspectRatio="none" aria-hidden="true">

@@ -1,7 +1,7 @@
 import type { ChartTable, TableCell } from './chart-table.ts'
 import type { FigureFormat, Language } from './format/format-number.ts'
 import { chartLabels } from './labels.ts'
-import { numberCell, sayJudgement, sayPoint } from './say-point.ts'
+import { type JudgedWords, numberCell, sayJudgement, sayPoint } from './say-point.ts'
 import type { SeriesPoint } from './series.ts'
 
 interface PointColumn {
@@ -14,7 +14,7 @@ interface PointColumn {
 
 const count: FigureFormat = { kind: 'number' }
 
-const pointColumns = (format: FigureFormat, language: Language): PointColumn[] => {
+const pointColumns = (format: FigureFormat, language: Language, judged: JudgedWords | undefined): PointColumn[] => {
   const labels = chartLabels[language]
   const numbers = (
     header: string,
@@ -35,7 +35,7 @@ const pointColumns = (format: FigureFormat, language: Language): PointColumn[] =
     {
       header: labels.evidence,
       isWorth: ({ judgement }) => judgement !== undefined && judgement !== 'none',
-      cell: ({ judgement = 'none' }) => ({ text: sayJudgement(judgement, language) }),
+      cell: ({ judgement = 'none' }) => ({ text: sayJudgement(judgement, language, judged) }),
     },
     {
       header: labels.note,
@@ -56,6 +56,7 @@ export interface PointTableInput {
   format: FigureFormat
   language: Language
   extra?: readonly ExtraColumn[]
+  judged?: JudgedWords | undefined
   /** Key of the row that stands for all others. */
   totalKey?: string
 }
@@ -67,9 +68,10 @@ export const pointTable = ({
   format,
   language,
   extra = [],
+  judged,
   totalKey,
 }: PointTableInput): ChartTable => {
-  const columns = pointColumns(format, language).filter(({ isWorth }) => points.some(isWorth))
+  const columns = pointColumns(format, language, judged).filter(({ isWorth }) => points.some(isWorth))
   const name = (point: SeriesPoint): TableCell => ({
     text: point.label,
     ...(point.href !== undefined && { href: point.href }),
@@ -92,3 +94,7 @@ export const pointTable = ({
     })),
   }
 }
+
+/** The same points under their short names, for a narrow table. */
+export const shortNamed = (points: readonly SeriesPoint[]): SeriesPoint[] =>
+  points.map((point) => ({ ...point, label: point.tick }))

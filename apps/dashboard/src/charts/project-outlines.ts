@@ -1,3 +1,4 @@
+import { extent } from 'd3-array'
 import { geoMercator } from 'd3-geo'
 import polylabel from 'polylabel'
 
@@ -57,9 +58,15 @@ const outlinePath = (rings: readonly Ring[], grid: number): string =>
     .map(ringPath)
     .join('')
 
+const boundsOf = (ring: Ring): [west: number, north: number, east: number, south: number] => {
+  const [west = 0, east = 0] = extent(ring, ([x]) => x)
+  const [north = 0, south = 0] = extent(ring, ([, y]) => y)
+  return [west, north, east, south]
+}
+
 const size = (ring: Ring): number => {
-  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
-  return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys))
+  const [west, north, east, south] = boundsOf(ring)
+  return (east - west) * (south - north)
 }
 
 const labelOf = (parts: readonly Ring[][]): Shape['label'] => {
@@ -69,9 +76,15 @@ const labelOf = (parts: readonly Ring[][]): Shape['label'] => {
   return { x: found[0], y: found[1], radius: found.distance }
 }
 
-/** Outlines on a Mercator map 1000 wide, whichever way their rings turn; those without any point are left out. */
+const largestPart = (outline: Outline): number[][][] =>
+  polygons(outline).toSorted((one, other) => (other[0]?.length ?? 0) - (one[0]?.length ?? 0))[0] ?? []
+
+/**
+ * Outlines on a Mercator map 1000 wide, whichever way their rings turn. The map is as large as the largest parts of the areas
+ * need; islands far off stay out of it.
+ */
 export const projectOutlines = (outlines: readonly Outline[]): ProjectedMap | null => {
-  const corners = outlines.flatMap((outline) => polygons(outline).flat(2))
+  const corners = outlines.flatMap((outline) => largestPart(outline).flat())
   if (corners.length === 0) return null
   const points = corners.map(([longitude = 0, latitude = 0]): [number, number] => [longitude, latitude])
   const projection = geoMercator().fitWidth(MAP_WIDTH, { type: 'MultiPoint', coordinates: points })
@@ -80,8 +93,14 @@ export const projectOutlines = (outlines: readonly Outline[]): ProjectedMap | nu
     key: outline.key,
     parts: polygons(outline).map((rings) => rings.map((ring) => ring.map(project))),
   }))
-  const height = Math.max(...projected.flatMap(({ parts }) => parts.flat(2).map(([, y]) => y)))
-  const drawn = (grid: number) => projected.map(({ parts }) => outlinePath(parts.flat(), grid))
+  const [west, north, east, south] = boundsOf(points.map((point) => project(point)))
+  const height = south - north
+  const isOnMap = (ring: Ring) => {
+    const [left, top, right, bottom] = boundsOf(ring)
+    return left < east && right > west && top < south && bottom > north
+  }
+  const drawn = (grid: number) =>
+    projected.map(({ parts }) => outlinePath(parts.filter(([outer]) => outer && isOnMap(outer)).flat(), grid))
   const grid = GRIDS.find((one) => drawn(one).join('').length <= BUDGET_CHARACTERS) ?? GRIDS[GRIDS.length - 1] ?? 1
   const paths = drawn(grid)
   return {

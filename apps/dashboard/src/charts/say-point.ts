@@ -32,9 +32,11 @@ export const sayStateLong = (state: Exclude<FigureState, 'available'>, language:
   }[state]
 }
 
-export const sayJudgement = (judgement: Judgement, language: Language): string => {
+export type JudgedWords = Partial<Record<Judgement, string>>
+
+export const sayJudgement = (judgement: Judgement, language: Language, own: JudgedWords = {}): string => {
   const labels = chartLabels[language]
-  return { worse: labels.worse, better: labels.better, unsure: labels.unsure, none: labels.unjudged }[judgement]
+  return { worse: labels.worse, better: labels.better, unsure: labels.unsure, none: labels.unjudged, ...own }[judgement]
 }
 
 /** Its value, or the short word for why there is none. */

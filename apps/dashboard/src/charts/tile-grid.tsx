@@ -6,7 +6,7 @@ import { chartLabels } from './labels.ts'
 import { LOOK_SIGNS, MapLegend } from './map-legend.tsx'
 import { HatchPattern, rowMark } from './marks.tsx'
 import { Plot, percent } from './plot.tsx'
-import { pointTable } from './point-table.ts'
+import { pointTable, shortNamed } from './point-table.ts'
 import { sayPoint } from './say-point.ts'
 import { comparedPoints, type SeriesPoint } from './series.ts'
 
@@ -89,7 +89,7 @@ export const TileGrid = ({ frame, points, format, scheme }: TileGridProps) => {
   const { language, id } = frame
   const tiles = new Map(points.map((point) => [point.key, point]))
   const ordered = comparedPoints({ format, points }).flatMap(({ key }) => tiles.get(key) ?? [])
-  const { look, legend } = classifyAreas(ordered, scheme, format, language)
+  const { look, legend } = classifyAreas(ordered, scheme, format, language, frame.judged)
   const short = abbreviateNames(ordered.map(({ tick }) => tick))
   const places = ordered.flatMap(({ tile }) => (tile ? [tile] : []))
   const grid = {
@@ -99,7 +99,13 @@ export const TileGrid = ({ frame, points, format, scheme }: TileGridProps) => {
   return (
     <ChartFrame
       frame={frame}
-      table={pointTable({ firstHeader: chartLabels[language].area, points: ordered, format, language })}
+      table={pointTable({
+        firstHeader: chartLabels[language].area,
+        points: shortNamed(ordered),
+        format,
+        language,
+        judged: frame.judged,
+      })}
       legend={<MapLegend legend={legend} language={language} />}
       isTableBeside
     >

@@ -29,6 +29,7 @@ const trendTable = ({ frame, series }: TrendChartProps) => {
     }),
     format: series.format,
     language: frame.language,
+    judged: frame.judged,
     extra:
       published.length === 0
         ? []
@@ -50,7 +51,7 @@ const TrendPlot = ({ frame, series, layout }: TrendChartProps & { layout: TrendL
     <TrendLines series={series} layout={layout} />
     <TrendAxes series={series} layout={layout} language={frame.language} />
     <TrendNotes series={series} layout={layout} />
-    <TrendPublished series={series} layout={layout} language={frame.language} />
+    <TrendPublished layout={layout} language={frame.language} />
     <TrendPoints series={series} layout={layout} />
     {layout.endLabels.map(({ words, y, look }) => (
       <text key={words} x="100%" dx="8" y={y} className={look}>
@@ -70,7 +71,7 @@ export const TrendChart = ({ frame, series, isInteractive = false }: TrendChartP
     <ChartFrame
       frame={frame}
       table={trendTable({ frame, series })}
-      legend={<TrendLegend series={series} language={frame.language} />}
+      legend={<TrendLegend series={series} language={frame.language} judged={frame.judged} />}
     >
       {isInteractive ? (
         <InteractiveChart

@@ -6,7 +6,9 @@ import { spreadLabels } from './spread-labels.ts'
 import { scaleFor, type ValueScale } from './value-scale.ts'
 
 export const TREND = { heightPx: 260, topPx: 22, bottomPx: 28 } as const
-const LABEL_GAP_PX = 15
+/** From this many points on, intervals are drawn as a band rather than as whiskers. */
+export const BAND_FROM = 9
+const LABEL_GAP_PX = 18
 const NARROWEST_END_PX = 16
 
 export interface EndLabel {

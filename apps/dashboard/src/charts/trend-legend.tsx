@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { Language } from './format/format-number.ts'
 import { chartLabels } from './labels.ts'
 import { PublishedMark, StateMark, ValueMark } from './marks.tsx'
+import { type JudgedWords, sayJudgement } from './say-point.ts'
 import { type TrendSeries, trendRows } from './series.ts'
+import { BAND_FROM } from './trend-layout.ts'
 
 export const LegendItem = ({ children, words }: { children: ReactNode; words: string }) => (
   <li>
@@ -13,8 +15,14 @@ export const LegendItem = ({ children, words }: { children: ReactNode; words: st
   </li>
 )
 
+interface TrendLegendProps {
+  series: TrendSeries
+  language: Language
+  judged: JudgedWords | undefined
+}
+
 /** What the marks mean; only those that are drawn. */
-export const TrendLegend = ({ series, language }: { series: TrendSeries; language: Language }) => {
+export const TrendLegend = ({ series, language, judged }: TrendLegendProps) => {
   const labels = chartLabels[language]
   const rows = trendRows(series)
   const states = new Set(series.points.map(({ state }) => state))
@@ -23,7 +31,11 @@ export const TrendLegend = ({ series, language }: { series: TrendSeries; languag
     [
       rows.some(({ interval }) => interval),
       labels.interval95,
-      <path key="i" className="whisker" d="M10 2V14M6 2h8M6 14h8" />,
+      rows.length >= BAND_FROM ? (
+        <rect key="i" className="interval-band" width="20" height="16" />
+      ) : (
+        <path key="i" className="whisker" d="M10 2V14M6 2h8M6 14h8" />
+      ),
     ],
     [series.limits !== undefined, labels.naturalBand, <rect key="b" className="band" width="20" height="16" />],
     [
@@ -31,8 +43,8 @@ export const TrendLegend = ({ series, language }: { series: TrendSeries; languag
       labels.target.toLowerCase(),
       <path key="t" className="target-line" d="M0 8H20" />,
     ],
-    [has('worse'), labels.worse, <ValueMark key="w" x="10" y={8} judgement="worse" />],
-    [has('better'), labels.better, <ValueMark key="g" x="10" y={8} judgement="better" />],
+    [has('worse'), sayJudgement('worse', language, judged), <ValueMark key="w" x="10" y={8} judgement="worse" />],
+    [has('better'), sayJudgement('better', language, judged), <ValueMark key="g" x="10" y={8} judgement="better" />],
     [(series.published ?? []).length > 0, labels.publishedMark, <PublishedMark key="p" x="10" y={8} />],
     [states.has('not-reported'), labels.notReportedLong, <StateMark key="n" x="10" y={15} state="not-reported" />],
     [

@@ -6,7 +6,7 @@ import { percent, px, Stretched } from './plot.tsx'
 import type { TrendSeries } from './series.ts'
 import { splitRuns } from './split-runs.ts'
 import type { TrendLayout } from './trend-layout.ts'
-import { TREND } from './trend-layout.ts'
+import { BAND_FROM, TREND } from './trend-layout.ts'
 
 interface PartProps {
   series: TrendSeries
@@ -14,8 +14,6 @@ interface PartProps {
 }
 
 const MOST_TICKS = 7
-/** From this many points on, intervals are drawn as a band rather than as whiskers. */
-const BAND_FROM = 9
 const CAP_PX = 4
 
 export const TrendAxes = ({ series, layout, language }: PartProps & { language: Language }) => (
@@ -135,28 +133,31 @@ export const TrendPoints = ({ series, layout }: PartProps) => {
   })
 }
 
-export const TrendPublished = ({ layout, language, series }: PartProps & { language: Language }) => {
+/** How far a published mark stands beside a counted one of the same period. */
+const BESIDE_PX = 11
+
+export const TrendPublished = ({ layout, language }: Pick<PartProps, 'layout'> & { language: Language }) => {
   const isLabelled = layout.rows.filter(({ published }) => published.length > 0).length <= MOST_TICKS
-  return layout.rows.flatMap((row, index) =>
-    row.published.map((value, at) => {
-      const isLate = layout.x(index) > 0.8
-      return (
-        <g key={`${row.key}-${at}`}>
-          <PublishedMark x={percent(layout.x(index))} y={layout.y(value)} row={index} />
-          {isLabelled && (
-            <text
-              x={percent(layout.x(index))}
-              dx={isLate ? -9 : 9}
-              y={layout.y(value) + 4}
-              textAnchor={isLate ? 'end' : 'start'}
-            >
-              {formatNumber(value, language, series.format.decimals)}
-            </text>
-          )}
-        </g>
-      )
-    }),
-  )
+  return layout.rows.flatMap((row, index) => {
+    const side = layout.x(index) > 0.8 ? -1 : 1
+    const offset = row.value === null ? 0 : side * BESIDE_PX
+    return row.published.map((value, at) => (
+      <g key={`${row.key}-${at}`} transform={`translate(${offset} 0)`}>
+        <PublishedMark x={percent(layout.x(index))} y={layout.y(value)} row={index} />
+        {isLabelled && (
+          <text
+            className="haloed"
+            x={percent(layout.x(index))}
+            dx={side * 9}
+            y={layout.y(value) + 4}
+            textAnchor={side < 0 ? 'end' : 'start'}
+          >
+            {formatNumber(value, language)}
+          </text>
+        )}
+      </g>
+    ))
+  })
 }
 
 export const TrendNotes = ({ series: { annotations = [], points }, layout }: PartProps) =>

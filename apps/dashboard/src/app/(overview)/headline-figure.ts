@@ -7,7 +7,7 @@ import { words } from '../../i18n/words.ts'
 import { saySources } from '../figures/chart-words.ts'
 import { figureCurl, figureQuery } from '../figures/figure-query.ts'
 import { sayReason } from '../figures/figure-words.ts'
-import { withoutBrackets } from '../figures/format-value.ts'
+import { lowerFirst, withoutBrackets } from '../figures/format-value.ts'
 import { sayMethod } from '../figures/say-method.ts'
 import { countFormat, formatOf, stateOf } from '../figures/series-point.ts'
 import { type ChosenPeriod, singlePeriod } from '../period/choose-period.ts'
@@ -18,8 +18,6 @@ interface Place {
   readonly areaCode: string
   readonly period: ChosenPeriod
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** A count stands in for a rate whose denominator has not been reported. */
 export const isCountOnly = ({ value, numerator }: HeadlineValueFragment): boolean =>

@@ -5,10 +5,11 @@ import { words } from '../../i18n/words.ts'
 import { Tabs } from '../../ui/navigation.tsx'
 import { Section } from '../../ui/page.tsx'
 import { saySources, summariseComparison } from '../figures/chart-words.ts'
-import { withoutBrackets } from '../figures/format-value.ts'
+import { unitWords, withoutBrackets } from '../figures/format-value.ts'
 import { MapFigure } from '../figures/map-figure.tsx'
 import { sayMethod } from '../figures/say-method.ts'
 import { barePoint, countFormat, formatOf, valuePoint } from '../figures/series-point.ts'
+import { shortAreaName } from '../figures/short-area-name.ts'
 import type { ChosenPeriod } from '../period/choose-period.ts'
 import { namePeriod } from '../period/name-period.ts'
 
@@ -21,9 +22,10 @@ const overviewMapValue = graphql(`
       name(language: $language)
       unit(language: $language)
       numeratorText(language: $language)
+      denominatorText(language: $language)
       intervalMethod
     }
-    area { code name fullName(language: $language) tile { column row } }
+    area { code level name fullName(language: $language) tile { column row } }
     value
     lower
     upper
@@ -113,7 +115,7 @@ const ValueMap = ({ language, areaName, outlines, areaCode, period, one, shown }
   const points = shown.map((value) => {
     const { area } = value
     const href = `/wilayah/${encodeURIComponent(area.code)}?periode=${period.code}`
-    const name = { key: area.code, label: area.fullName, tick: area.name, href }
+    const name = { key: area.code, label: shortAreaName(area), tick: shortAreaName(area), href }
     return { ...(hasRates ? valuePoint(value, name) : barePoint(value.numerator, name)), tile: area.tile }
   })
   const named = namePeriod(period, language)
@@ -121,7 +123,9 @@ const ValueMap = ({ language, areaName, outlines, areaCode, period, one, shown }
     id: 'peta-ringkasan',
     language,
     title: `${nameOf(one)}, ${areaName}`,
-    unit: hasRates ? said.unitFor(one.indicator.unit, named) : said.unitFor(said.countUnit.replace(/\.$/, ''), named),
+    unit: hasRates
+      ? said.unitFor(unitWords(one.indicator, language), named)
+      : said.unitFor(said.countUnit.replace(/\.$/, ''), named),
     summary: summariseComparison(points, format, language),
     source: saySources(
       shown.flatMap(({ sources }) => sources),

@@ -3,7 +3,7 @@ import { formatRange } from '../../charts/format/format-number.ts'
 import type { HeadlineValueFragment } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
-import { decimalsOf, formatCount, formatValue, withoutBrackets } from '../figures/format-value.ts'
+import { decimalsOf, formatCount, formatTarget, formatValue, withoutBrackets } from '../figures/format-value.ts'
 import { findChange } from './find-changes.ts'
 import { headlineKeys } from './headline.ts'
 
@@ -83,7 +83,7 @@ function writeMissed({ indicator, value, lower, upper, target }: HeadlineValueFr
   const format = { kind: 'number', decimals: decimalsOf(indicator.kind) } as const
   const interval =
     lower === null || upper === null ? figures.notApplicable : `95 %: ${formatRange(lower, upper, format, language)}`
-  const aim = figures.target(formatValue(target.value, indicator.kind, language), String(target.year), target.source)
+  const aim = figures.target(formatTarget(target.value, indicator.kind, language), String(target.year), target.source)
   return overview.deks.missed(indicator.shortName, formatValue(value, indicator.kind, language), interval, aim)
 }
 

@@ -8,7 +8,7 @@ import type {
 } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
-import { decimalsOf, formatCount, formatValue, withoutBrackets } from './format-value.ts'
+import { decimalsOf, formatCount, formatTarget, formatValue, withoutBrackets } from './format-value.ts'
 
 interface WordedIndicator {
   readonly kind: IndicatorKind
@@ -60,7 +60,7 @@ export function sayStatus({ status, indicator }: WordedValue, year: string, lang
 /** The target with its year and source; undefined without one. */
 export function sayTarget({ target, indicator }: WordedValue, language: Language): string | undefined {
   if (target === null) return undefined
-  const value = formatValue(target.value, indicator.kind, language)
+  const value = formatTarget(target.value, indicator.kind, language)
   return words[language].figures.target(value, String(target.year), target.source)
 }
 

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '../../charts/format/format-number.ts'
 import type { IndicatorKind } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
 
 /** Decimals by size: 107,8 · 78,9 % · 9,45 would pretend a precision that counts of this size do not have. */
 export const decimalsOf = (kind: IndicatorKind): number => (kind === 'MEAN' || kind === 'MEDIAN' ? 2 : 1)
@@ -11,9 +12,28 @@ export const formatValue = (value: number, kind: IndicatorKind, language: Langua
     ? formatPercent(value, language, decimalsOf(kind))
     : formatNumber(value, language, decimalsOf(kind))
 
+/** A target as it was set: 82 %, not 82,0 %. */
+export const formatTarget = (value: number, kind: IndicatorKind, language: Language): string =>
+  kind === 'PROPORTION' ? formatPercent(value, language) : formatNumber(value, language)
+
 /** Counts are whole numbers; a target population spread over other periods may not be. */
 export const formatCount = (count: number, language: Language): string =>
   formatNumber(count, language, Number.isInteger(count) ? 0 : 1)
+
+interface Measured {
+  readonly kind: IndicatorKind
+  readonly unit: string
+  readonly numeratorText: string
+  readonly denominatorText: string
+}
+
+/** The unit in words that stand alone; a percentage says of what. */
+export const unitWords = ({ kind, unit, numeratorText, denominatorText }: Measured, language: Language): string =>
+  kind === 'PROPORTION'
+    ? words[language].figures.shareOf(withoutBrackets(numeratorText), lowerFirst(withoutBrackets(denominatorText)))
+    : unit
+
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** A definition's words inside a sentence: without what stands in brackets at its end. */
 export const withoutBrackets = (text: string): string => text.replace(/\s*\([^)]*\)$/, '')

@@ -3,7 +3,7 @@ export const figures = {
   intervalHeader: 'Selang 95 %',
   interval: (lower: string, upper: string) => `selang 95 %: ${lower}–${upper}`,
   outOf: (numerator: string, denominator: string) => `${numerator} dari ${denominator}`,
-  zero: 'nol',
+  shareOf: (numerator: string, denominator: string) => `${numerator}, % dari ${denominator}`,
   notReported: 'belum dilaporkan',
   notReportedShort: 'belum',
   suppressed: 'disamarkan',

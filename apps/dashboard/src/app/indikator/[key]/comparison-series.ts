@@ -34,7 +34,7 @@ export function compareParts({ parts, basis, linkTo, parent }: Compared): Compar
 }
 
 function pointOf(part: ComparedAreaFragment, basis: Basis, href: string): SeriesPoint {
-  const name = { key: part.area.code, label: part.area.fullName, tick: shortAreaName(part.area), href }
+  const name = { key: part.area.code, label: shortAreaName(part.area), tick: shortAreaName(part.area), href }
   if (basis === 'values') return valuePoint(part, name)
   const [printed] = part.published
   if (basis === 'published') return barePoint(printed?.value ?? null, name)

@@ -4,6 +4,7 @@ import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { Section } from '../../../ui/page.tsx'
 import { saySources, summariseComparison } from '../../figures/chart-words.ts'
+import { unitWords } from '../../figures/format-value.ts'
 import { sayMethod } from '../../figures/say-method.ts'
 import type { ChosenPeriod } from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
@@ -53,7 +54,7 @@ export const Comparison = ({ language, area, indicator, period, here, values, ou
   const frame = {
     language,
     title: said.indicator.compareTitle(name, named),
-    unit: basis === 'counts' ? said.charts.countUnit : said.charts.unitFor(one.indicator.unit, named),
+    unit: basis === 'counts' ? said.charts.countUnit : said.charts.unitFor(unitWords(one.indicator, language), named),
     summary: summariseComparison(series.points, series.format, language),
     source: saySources(
       parts.flatMap(({ sources, published }) =>

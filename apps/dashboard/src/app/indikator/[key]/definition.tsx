@@ -6,7 +6,7 @@ import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Columns, Facts, Section } from '../../../ui/page.tsx'
-import { formatValue } from '../../figures/format-value.ts'
+import { formatTarget } from '../../figures/format-value.ts'
 import { sayMethod } from '../../figures/say-method.ts'
 
 const indicatorDefinition = graphql(`
@@ -113,7 +113,7 @@ const Targets = ({ language, indicator }: PartProps) => {
       ]}
       rows={indicator.targets.map(({ year, value, source }) => ({
         key: String(year),
-        cells: [String(year), formatValue(value, indicator.kind, language), source],
+        cells: [String(year), formatTarget(value, indicator.kind, language), source],
       }))}
     />
   )

@@ -4,6 +4,7 @@ import type { TrendPointFragment } from '../../../graphql/generated/graphql.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { saySources, summariseTrend } from '../../figures/chart-words.ts'
+import { unitWords } from '../../figures/format-value.ts'
 import { sayMethod } from '../../figures/say-method.ts'
 import { barePoint, countFormat, formatOf, periodName, valuePoint } from '../../figures/series-point.ts'
 
@@ -30,7 +31,7 @@ export const TrendFigure = ({ language, title, points, fileName }: TrendFigurePr
     id: 'grafik-perjalanan',
     language,
     title: hasCountsOnly ? said.charts.counts(title) : title,
-    unit: hasCountsOnly ? said.charts.countUnit : `${one.indicator.unit}.`,
+    unit: hasCountsOnly ? said.charts.countUnit : `${unitWords(one.indicator, language)}.`,
     summary: isPrintedOnly ? said.charts.trendPublished : summariseTrend(series.points, series.format, language),
     source: saySources(
       points.flatMap(({ sources, published }) => [...sources, ...published.map(({ source }) => source)]),

@@ -46,7 +46,7 @@ const title = (here: IndicatorHereFragment, children: { value: number }[] = []) 
   writeIndicatorTitle(here, children, '2030', 'id')
 
 it('states the value and how it stands to the target', () => {
-  expect(title(neonatal)).toBe('Kematian neonatal 5,6, 2030: memenuhi target 12,0 (2030)')
+  expect(title(neonatal)).toBe('Kematian neonatal 5,6, 2030: memenuhi target 12 (2030)')
   expect(title({ ...neonatal, status: 'NO_TARGET', target: null })).toBe('Kematian neonatal 5,6, 2030')
 })
 

@@ -2,7 +2,14 @@ import type { IndicatorHereFragment } from '../../../graphql/generated/graphql.t
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { sayCounts, sayRange, sayReason, sayStatus, sayTarget } from '../../figures/figure-words.ts'
-import { formatCount, formatValue, withoutBrackets } from '../../figures/format-value.ts'
+import {
+  formatCount,
+  formatTarget,
+  formatValue,
+  lowerFirst,
+  unitWords,
+  withoutBrackets,
+} from '../../figures/format-value.ts'
 
 interface Printed {
   readonly value: number
@@ -20,13 +27,16 @@ export function writeIndicatorTitle(
   const worded = (figure: number) => formatValue(figure, indicator.kind, language)
   const name = indicator.shortName
   if (value !== null) {
-    const aim = target && status in said ? words[language].indicator.aim(worded(target.value), String(target.year)) : ''
+    const aim =
+      target && status in said
+        ? words[language].indicator.aim(formatTarget(target.value, indicator.kind, language), String(target.year))
+        : ''
     if (status === 'MET' || status === 'MISSED' || status === 'NOT_DISTINGUISHABLE')
       return said[status](name, worded(value), period, aim)
     return said.unjudged(name, worded(value), period)
   }
   if (numerator !== null)
-    return said.count(formatCount(numerator, language), inSentence(indicator.numeratorText), period)
+    return said.count(formatCount(numerator, language), lowerFirst(withoutBrackets(indicator.numeratorText)), period)
   const [printed] = published
   if (printed) return said.published(name, worded(printed.value), period)
   if (children.length > 0) {
@@ -49,7 +59,7 @@ export function writeIndicatorDek(
   const range = sayRange(here, language)?.split('–')
   const [lower, upper] = range ?? []
   const sentences = [
-    `${indicator.unit}; ${lower && upper ? `${figures.interval(lower, upper)}; ` : ''}${sayCounts(here, language)}.`,
+    `${unitWords(indicator, language)}; ${lower && upper ? `${figures.interval(lower, upper)}; ` : ''}${sayCounts(here, language)}.`,
     `${sayStatus(here, year, language)}${here.target ? `: ${sayTarget(here, language)}` : ''}.`,
     ...(completeness
       ? [
@@ -63,9 +73,4 @@ export function writeIndicatorDek(
     ...flags.map((flag) => figures.flags[flag]),
   ]
   return sentences.join(' ')
-}
-
-const inSentence = (text: string): string => {
-  const bare = withoutBrackets(text)
-  return bare.charAt(0).toLowerCase() + bare.slice(1)
 }

@@ -65,7 +65,9 @@ export const AreaIndicators = ({ language, caption, values, areaCode, period }: 
           <span key="status" className="cell-words">
             {sayReason(value, namePeriod(period, language), language) ??
               sayStatus(value, String(yearOf(period)), language)}
-            {value.value !== null && value.target && <span className="cell-note">{sayTarget(value, language)}</span>}
+            {value.value !== null && value.status !== 'NOT_JUDGED' && value.target && (
+              <span className="cell-note">{sayTarget(value, language)}</span>
+            )}
           </span>,
         ],
       }))}
