@@ -5,6 +5,9 @@ import type { UploadFailureCode } from '../upload-failure.ts'
 
 const longestMappingBytes = 262_144
 
+/** The API takes no more; refusing here says so without a broken connection. */
+const largestFileBytes = 100 * 1024 * 1024
+
 export interface UploadForm {
   readonly fields: Readonly<Record<string, string>>
   /** What sending the file gave; null when there was no file. */
@@ -25,7 +28,7 @@ export function readUploadForm(request: Request, sendFile: SendFile): Promise<Up
     const form = busboy({
       headers: Object.fromEntries(request.headers),
       defParamCharset: 'utf8',
-      limits: { fieldSize: longestMappingBytes, fields: 20, files: 2 },
+      limits: { fieldSize: longestMappingBytes, fileSize: largestFileBytes, fields: 20, files: 2 },
     })
     form.on('field', (name, value) => {
       fields[name] = value.trim()
@@ -33,7 +36,12 @@ export function readUploadForm(request: Request, sendFile: SendFile): Promise<Up
     form.on('file', (name, file, { filename }) => {
       if (filename === undefined || filename === '') return file.resume()
       if (name === 'berkas') {
-        sent = sendFile(file, filename)
+        let isTooLarge = false
+        file.on('limit', () => {
+          isTooLarge = true
+          file.destroy(new Error('too large'))
+        })
+        sent = sendFile(file, filename).then((reply) => (isTooLarge ? { failure: 'TOO_LARGE' } : reply))
         return sent.finally(() => file.resume())
       }
       return readSmallText(file).then((text) => {
