@@ -27,7 +27,7 @@ const WIDTHS_PX = [320, 480, 640, 800] as const
 /** Width at which a map is usually seen; its hatch is drawn for it. */
 const USUAL_WIDTH_PX = 700
 /** Areas are longer than their inscribed circle; a label may reach so many radii to each side. */
-const REACH = { name: 1.3, value: 1.7 } as const
+const REACH = { name: 1.42, value: 1.7 } as const
 
 const fitClass = (text: string, radius: number, reach: number): string => {
   const neededPx = (MAP_WIDTH * textWidthPx(text)) / 2 / Math.max(1, radius * reach)

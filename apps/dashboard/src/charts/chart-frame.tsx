@@ -35,7 +35,7 @@ export interface ChartFrameProps {
   /** The drawing, made with Plot. */
   children: ReactNode
   legend?: ReactNode
-  /** Puts the table, open, beside the drawing where there is room. */
+  /** Shows the table beside the drawing where there is room. */
   isTableBeside?: boolean
   /** Leaves out PNG and SVG when false, for charts that are HTML. */
   isDrawn?: boolean
@@ -45,8 +45,8 @@ export interface ChartFrameProps {
 
 const cellContent = ({ text, href }: TableCell): ReactNode => (href === undefined ? text : <a href={href}>{text}</a>)
 
-const FrameTable = ({ frame, table, isOpen }: { frame: FrameWords; table: ChartTable; isOpen: boolean }) => (
-  <details className="frame-table" open={isOpen}>
+const FrameTable = ({ frame, table }: { frame: FrameWords; table: ChartTable }) => (
+  <details className="frame-table">
     <summary>{chartLabels[frame.language].table}</summary>
     <DataTable
       caption={frame.title}
@@ -112,7 +112,7 @@ export const ChartFrame = ({
             {frame.summary}
           </p>
         </div>
-        {isTableDrawn && <FrameTable frame={frame} table={table} isOpen={isTableBeside} />}
+        {isTableDrawn && <FrameTable frame={frame} table={table} />}
       </div>
       <p className="frame-source">
         {labels.source}: {frame.source} {labels.method}: {frame.method}

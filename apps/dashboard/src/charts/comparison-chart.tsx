@@ -91,16 +91,15 @@ const Row = (props: PartProps & { index: number }) => {
         </a>
       )}
       <RowMark {...props} />
-      <text
-        className={point.state === 'available' ? 'strong' : undefined}
-        x="100%"
-        dx={layout.gutterPx.end - 2}
-        y={y + 4}
-        textAnchor="end"
-        fontSize="13"
-      >
-        {layout.words(point)}
-      </text>
+      {point.state === 'available' ? (
+        <text className="strong" x="100%" dx={layout.gutterPx.end - 2} y={y + 4} textAnchor="end" fontSize="13">
+          {layout.words(point)}
+        </text>
+      ) : (
+        <text className="haloed" x="44" y={y + 4} fontSize="13">
+          {layout.words(point)}
+        </text>
+      )}
     </>
   )
 }

@@ -35,7 +35,7 @@ export const comparisonLayout = (series: ComparisonSeries, language: Language): 
     heightPx: COMPARISON.topPx + rows.length * COMPARISON.rowPx + apart + COMPARISON.bottomPx,
     gutterPx: {
       start: Math.round(Math.min(NAME_LIMITS_PX.most, Math.max(NAME_LIMITS_PX.least, names))),
-      end: Math.round(widest(points.map(words)) * 1.1 + 14),
+      end: Math.round(widest(points.filter(({ state }) => state === 'available').map(words)) * 1.1 + 14),
     },
     y: (index) => {
       const isParent = series.parent !== undefined && index === rows.length - 1

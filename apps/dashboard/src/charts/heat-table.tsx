@@ -1,7 +1,7 @@
 import { ChartFrame, type FrameWords } from './chart-frame.tsx'
 import type { ChartTable } from './chart-table.ts'
 import { type AreaLook, type AreaScheme, classifyAreas } from './classify-areas.ts'
-import type { FigureFormat } from './format/format-number.ts'
+import type { FigureFormat, Language } from './format/format-number.ts'
 import { chartLabels } from './labels.ts'
 import { LOOK_SIGNS, MapLegend } from './map-legend.tsx'
 import { sayPoint } from './say-point.ts'
@@ -72,6 +72,19 @@ const csvTable = ({ frame, columns, rows }: HeatTableProps): ChartTable => ({
   })),
 })
 
+const RampLegend = ({ language }: { language: Language }) => {
+  const labels = chartLabels[language]
+  return (
+    <p className="legend ramp-legend">
+      {labels.lowest}
+      {(['seq-1', 'seq-2', 'seq-4', 'seq-5'] as const).map((look) => (
+        <span key={look} className={`swatch look-${look}`} aria-hidden="true" />
+      ))}
+      {labels.highest}: {labels.withinColumn}
+    </p>
+  )
+}
+
 /** A box that scrolls must be reachable by keys (axe: scrollable-region-focusable). */
 const reachable = { tabIndex: 0 } as const
 
@@ -105,7 +118,13 @@ export const HeatTable = (props: HeatTableProps) => {
       table={csvTable(props)}
       isDrawn={false}
       isTableDrawn={false}
-      legend={scheme === 'evidence' && <MapLegend legend={whole.legend} language={language} />}
+      legend={
+        scheme === 'evidence' ? (
+          <MapLegend legend={whole.legend} language={language} />
+        ) : (
+          <RampLegend language={language} />
+        )
+      }
     >
       <section className="table-scroll" aria-label={frame.title} {...reachable}>
         <table className="data-table heat-table">

@@ -63,6 +63,9 @@ export interface ChartLabels {
   upTo: string
   range: string
   count: string
+  lowest: string
+  highest: string
+  withinColumn: string
 }
 
 const id: ChartLabels = {
@@ -127,6 +130,9 @@ const id: ChartLabels = {
   upTo: 'sampai',
   range: 'Rentang',
   count: 'Banyaknya',
+  lowest: 'terendah',
+  highest: 'tertinggi',
+  withinColumn: 'seperempat wilayah tiap warna, per kolom',
 }
 
 const en: ChartLabels = {
@@ -191,6 +197,9 @@ const en: ChartLabels = {
   upTo: 'up to',
   range: 'Range',
   count: 'Count',
+  lowest: 'lowest',
+  highest: 'highest',
+  withinColumn: 'a quarter of the areas in each shade, by column',
 }
 
 export const chartLabels: Record<Language, ChartLabels> = { id, en }

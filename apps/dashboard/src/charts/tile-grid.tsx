@@ -66,7 +66,14 @@ const Tile = ({ point, place, grid, look, row, words, short, hatch }: TileProps)
       <text className="narrow-only" x="8" y="18">
         {short}
       </text>
-      <text className="tile-figure" x="100%" dx="-9" y="100%" dy="-10" textAnchor="end">
+      <text
+        className={look === 'suppressed' ? 'tile-figure wide-only' : 'tile-figure'}
+        x="100%"
+        dx="-9"
+        y="100%"
+        dy="-10"
+        textAnchor="end"
+      >
         {sign === undefined ? words : `${sign} ${words}`}
       </text>
     </svg>
