@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import busboy from 'busboy'
 import type { UploadFailureCode } from '../upload-failure.ts'
@@ -34,15 +34,11 @@ export function readUploadForm(request: Request, sendFile: SendFile): Promise<Up
       fields[name] = value.trim()
     })
     form.on('file', (name, file, { filename }) => {
+      file.on('error', reject)
       if (filename === undefined || filename === '') return file.resume()
       if (name === 'berkas') {
-        let isTooLarge = false
-        file.on('limit', () => {
-          isTooLarge = true
-          file.destroy(new Error('too large'))
-        })
-        sent = sendFile(file, filename).then((reply) => (isTooLarge ? { failure: 'TOO_LARGE' } : reply))
-        return sent.finally(() => file.resume())
+        sent = passOn(file, filename, sendFile)
+        return
       }
       return readSmallText(file).then((text) => {
         if (text !== '') fields[name] = text
@@ -54,6 +50,26 @@ export function readUploadForm(request: Request, sendFile: SendFile): Promise<Up
       .on('error', reject)
       .pipe(form)
   })
+}
+
+/** The form is read to its end whatever becomes of the file, because its sender waits for that. */
+async function passOn(file: Readable, name: string, sendFile: SendFile): Promise<UploadReply> {
+  const outgoing = new PassThrough()
+  let isTooLarge = false
+  const letGo = () => {
+    file.unpipe(outgoing)
+    file.resume()
+  }
+  file.on('limit', () => {
+    isTooLarge = true
+    letGo()
+    outgoing.destroy(new Error('too large'))
+  })
+  file.on('error', (error) => outgoing.destroy(error))
+  file.pipe(outgoing)
+  const reply = await sendFile(outgoing, name).catch((): UploadReply => ({ failure: 'BROKEN' }))
+  letGo()
+  return isTooLarge ? { failure: 'TOO_LARGE' } : reply
 }
 
 async function readSmallText(file: Readable): Promise<string> {
