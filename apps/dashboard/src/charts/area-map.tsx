@@ -127,6 +127,7 @@ export const AreaMap = ({ frame, points, outlines, format, scheme, outlineSource
         >
           <HatchPattern id={`${id}-hatch`} scale={map.width / USUAL_WIDTH_PX} />
           <svg
+            className="areas"
             role="presentation"
             width="100%"
             height="100%"

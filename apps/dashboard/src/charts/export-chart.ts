@@ -118,10 +118,20 @@ const paint = async ({ svg, widthPx, heightPx }: Drawing): Promise<Blob | null> 
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }
 
+/** Files go into reports: they are always drawn on white, whatever the screen shows. */
+const inLight = <T>(draw: () => T): T => {
+  document.documentElement.dataset.light = ''
+  try {
+    return draw()
+  } finally {
+    delete document.documentElement.dataset.light
+  }
+}
+
 /** Saves the chart of the button's figure as SVG or PNG. */
 export const exportChart = async (button: HTMLElement): Promise<void> => {
   const figure = button.closest('figure')
-  const drawing = figure && standaloneDrawing(figure)
+  const drawing = figure && inLight(() => standaloneDrawing(figure))
   if (!drawing) return
   const name = `${button.dataset.name ?? 'grafik'}.${button.dataset.export}`
   if (button.dataset.export === 'svg') {

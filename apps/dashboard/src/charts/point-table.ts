@@ -35,7 +35,9 @@ const pointColumns = (format: FigureFormat, language: Language, judged: JudgedWo
     {
       header: labels.evidence,
       isWorth: ({ judgement }) => judgement !== undefined && judgement !== 'none',
-      cell: ({ judgement = 'none' }) => ({ text: sayJudgement(judgement, language, judged) }),
+      cell: ({ judgement = 'none' }) => ({
+        text: judgement === 'none' ? '' : sayJudgement(judgement, language, judged),
+      }),
     },
     {
       header: labels.note,

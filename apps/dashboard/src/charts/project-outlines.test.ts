@@ -12,6 +12,19 @@ const box = (key: string, west: number, east: number, isReversed = false): Outli
   return { key, geometry: { type: 'Polygon', coordinates: [isReversed ? ring.toReversed() : ring] } }
 }
 
+/** Corners of a path of relative lines, as places on the map. */
+const cornersOf = (path: string): Set<string> => {
+  const steps = [...path.replace(/z$/, '').matchAll(/(-?\d+)[ ]?(-?\d+)/g)]
+  let [x, y] = [0, 0]
+  return new Set(
+    steps.map(([, right, down]) => {
+      x += Number(right)
+      y += Number(down)
+      return `${x},${y}`
+    }),
+  )
+}
+
 describe('projectOutlines', () => {
   it('draws the same area whichever way its ring turns', () => {
     const [turned, other] = [true, false].map((isReversed) => projectOutlines([box('a', 109.5, 109.7, isReversed)]))
@@ -28,14 +41,20 @@ describe('projectOutlines', () => {
     expect(west?.path.startsWith('M0')).toBe(true)
   })
 
-  it('keeps a detailed map within its size by a coarser grid', () => {
-    const ring = Array.from({ length: 20_000 }, (_, at) => {
-      const turn = (at / 20_000) * 2 * Math.PI
-      const reach = 0.1 + 0.01 * Math.sin(turn * 400)
-      return [109.6 + reach * Math.cos(turn), -7.4 + reach * Math.sin(turn)]
-    })
-    const map = projectOutlines([{ key: 'a', geometry: { type: 'Polygon', coordinates: [ring] } }])
-    expect(map?.width).toBeLessThan(1000)
+  it('keeps a detailed map small, its neighbours still joined', () => {
+    const border = Array.from({ length: 5000 }, (_, at) => [109.6 + 0.01 * Math.sin(at / 7), -7.3 - (0.2 * at) / 4999])
+    const close = (ring: number[][]) => [...ring, ring[0] ?? []]
+    const west = close([...border, [109.5, -7.5], [109.5, -7.3]])
+    const east = close([...border, [109.7, -7.5], [109.7, -7.3]])
+    const map = projectOutlines([
+      { key: 'west', geometry: { type: 'Polygon', coordinates: [west] } },
+      { key: 'east', geometry: { type: 'Polygon', coordinates: [east] } },
+    ])
+    const paths = map?.shapes.map(({ path }) => path) ?? []
+    expect(paths.join('').length).toBeLessThan(16_000)
+    const [westCorners, eastCorners] = paths.map(cornersOf)
+    const shared = [...(westCorners ?? [])].filter((corner) => eastCorners?.has(corner))
+    expect(shared.length).toBeGreaterThan(500)
   })
 
   it('says that there is no map without outlines', () => {

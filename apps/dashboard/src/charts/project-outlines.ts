@@ -1,6 +1,7 @@
 import { extent } from 'd3-array'
 import { geoMercator } from 'd3-geo'
 import polylabel from 'polylabel'
+import { simplifyOutlines } from './simplify-outlines.ts'
 
 /** GeoJSON of an area, WGS 84 longitude and latitude. */
 export type Geometry =
@@ -28,19 +29,15 @@ export interface ProjectedMap {
 type Ring = [number, number][]
 
 export const MAP_WIDTH = 1000
-/** Grids in map units, coarser until the outlines fit into the budget; neighbours stay joined as both snap alike. */
-const GRIDS = [1, 1.5, 2, 3, 4] as const
-const BUDGET_CHARACTERS = 9000
+/** Corners of a whole map: about 8 kB of path, and no bend that shows at 800 px is lost. */
+const MOST_CORNERS = 900
 
 const polygons = ({ geometry }: Outline): number[][][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 
-const snap = (ring: Ring, grid: number): Ring => {
-  const snapped = ring.map(([x, y]): [number, number] => [Math.round(x / grid), Math.round(y / grid)])
-  return snapped.filter(([x, y], at) => {
-    const previous = snapped[(at + snapped.length - 1) % snapped.length]
-    return at === 0 || previous === undefined || x !== previous[0] || y !== previous[1]
-  })
+const rounded = (ring: Ring): Ring => {
+  const corners = ring.map(([x, y]): [number, number] => [Math.round(x), Math.round(y)])
+  return corners.filter(([x, y], at) => at === 0 || x !== corners[at - 1]?.[0] || y !== corners[at - 1]?.[1])
 }
 
 const ringPath = (ring: Ring): string => {
@@ -51,9 +48,9 @@ const ringPath = (ring: Ring): string => {
   return `M${steps[0]}l${steps.slice(1).join(' ')}z`.replace(/ -/g, '-')
 }
 
-const outlinePath = (rings: readonly Ring[], grid: number): string =>
+const outlinePath = (rings: readonly Ring[]): string =>
   rings
-    .map((ring) => snap(ring, grid))
+    .map(rounded)
     .filter((ring) => ring.length > 3)
     .map(ringPath)
     .join('')
@@ -83,7 +80,8 @@ const largestPart = (outline: Outline): number[][][] =>
  * Outlines on a Mercator map 1000 wide, whichever way their rings turn. The map is as large as the largest parts of the areas
  * need; islands far off stay out of it.
  */
-export const projectOutlines = (outlines: readonly Outline[]): ProjectedMap | null => {
+export const projectOutlines = (detailed: readonly Outline[]): ProjectedMap | null => {
+  const outlines = simplifyOutlines(detailed, MOST_CORNERS)
   const corners = outlines.flatMap((outline) => largestPart(outline).flat())
   if (corners.length === 0) return null
   const points = corners.map(([longitude = 0, latitude = 0]): [number, number] => [longitude, latitude])
@@ -99,16 +97,13 @@ export const projectOutlines = (outlines: readonly Outline[]): ProjectedMap | nu
     const [left, top, right, bottom] = boundsOf(ring)
     return left < east && right > west && top < south && bottom > north
   }
-  const drawn = (grid: number) =>
-    projected.map(({ parts }) => outlinePath(parts.filter(([outer]) => outer && isOnMap(outer)).flat(), grid))
-  const grid = GRIDS.find((one) => drawn(one).join('').length <= BUDGET_CHARACTERS) ?? GRIDS[GRIDS.length - 1] ?? 1
-  const paths = drawn(grid)
   return {
-    width: MAP_WIDTH / grid,
-    height: height / grid,
-    shapes: projected.map(({ key, parts }, at) => {
+    width: MAP_WIDTH,
+    height,
+    shapes: projected.map(({ key, parts }) => {
       const { x, y, radius } = labelOf(parts)
-      return { key, path: paths[at] ?? '', label: { x: x / MAP_WIDTH, y: y / height, radius } }
+      const path = outlinePath(parts.filter(([outer]) => outer && isOnMap(outer)).flat())
+      return { key, path, label: { x: x / MAP_WIDTH, y: y / height, radius } }
     }),
   }
 }
