@@ -49,7 +49,7 @@ export function headlineFigure(headline: HeadlineValueFragment, place: Place): F
         : {
             reported: completeness.reported,
             expected: completeness.expected,
-            unit: words[language].shell.levels[completeness.level].toLowerCase(),
+            unit: words[language].shell.manyLevels[completeness.level],
           },
     origin: originOf(headline, place),
   }

@@ -63,7 +63,7 @@ const write = (now: HeadlineValueFragment[], before: HeadlineValueFragment[] = [
 it('names what misses its target, with value, interval and target, and what cannot be told from it', () => {
   const { title, dek } = write([maternal, coverage])
   expect(title).toBe('K6 meleset dari target')
-  expect(dek).toContain('K6 78,9\u00a0% (95 %: 76,6–81,0); target 82\u00a0% (2026, Sigizi Kesga).')
+  expect(dek).toContain('K6 78,9\u00a0% (selang 95 %: 76,6–81,0); target 82\u00a0% (2026, Sigizi Kesga).')
   expect(dek).toContain('Kematian ibu belum dapat dibedakan dari targetnya')
 })
 

@@ -1,5 +1,5 @@
 import { formatList } from '../../charts/format/format-list.ts'
-import { formatRange } from '../../charts/format/format-number.ts'
+import { formatNumber } from '../../charts/format/format-number.ts'
 import type { HeadlineValueFragment } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
@@ -80,9 +80,11 @@ function writeChanges(
 function writeMissed({ indicator, value, lower, upper, target }: HeadlineValueFragment, language: Language): string {
   const { overview, figures } = words[language]
   if (value === null || target === null) return ''
-  const format = { kind: 'number', decimals: decimalsOf(indicator.kind) } as const
+  const decimals = decimalsOf(indicator.kind)
   const interval =
-    lower === null || upper === null ? figures.notApplicable : `95 %: ${formatRange(lower, upper, format, language)}`
+    lower === null || upper === null
+      ? figures.notApplicable
+      : figures.interval(formatNumber(lower, language, decimals), formatNumber(upper, language, decimals))
   const aim = figures.target(formatTarget(target.value, indicator.kind, language), String(target.year), target.source)
   return overview.deks.missed(indicator.shortName, formatValue(value, indicator.kind, language), interval, aim)
 }

@@ -44,11 +44,12 @@ export function sayRange({ lower, upper, indicator }: WordedValue, language: Lan
   return formatRange(lower, upper, { kind: 'number', decimals: decimalsOf(indicator.kind) }, language)
 }
 
-/** 17 dari 15.774, with what has not been reported in words. */
+/** 17 dari 15.774; a count alone where there is no denominator, and nothing where there is no count. */
 export function sayCounts({ numerator, denominator }: WordedValue, language: Language): string {
   const said = words[language].figures
-  const count = (value: number | null) => (value === null ? said.notReported : formatCount(value, language))
-  return said.outOf(count(numerator), count(denominator))
+  if (numerator === null) return ''
+  const count = formatCount(numerator, language)
+  return denominator === null ? said.countOnly(count) : said.outOf(count, formatCount(denominator, language))
 }
 
 export function sayStatus({ status, indicator }: WordedValue, year: string, language: Language): string {

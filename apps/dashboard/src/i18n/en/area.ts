@@ -23,7 +23,7 @@ export const area: Words['area'] = {
   elementsNone: 'No counts for this area yet.',
   element: 'Element',
   parts: 'Parts of this area',
-  partsCount: (count, level) => `${level}: ${count}`,
+  partsCount: (count, level) => `${count} ${level}`,
   partsNone: 'Nothing below it.',
   facilities: 'Health centres',
   schools: 'Schools',
@@ -31,5 +31,5 @@ export const area: Words['area'] = {
   publishedNone: 'No published figures for this area.',
   measure: 'Measure',
   note: 'Note',
-  dek: (level, parent) => `${level} in ${parent}.`,
+  dek: (level, parent) => `${level} in ${parent}`,
 }

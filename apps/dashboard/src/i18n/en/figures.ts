@@ -4,6 +4,7 @@ export const figures: Words['figures'] = {
   intervalHeader: '95% interval',
   interval: (lower, upper) => `95% interval: ${lower}–${upper}`,
   outOf: (numerator, denominator) => `${numerator} of ${denominator}`,
+  countOnly: (count) => `${count} counted`,
   shareOf: (numerator, denominator) => `${numerator}, % of ${denominator}`,
   notReported: 'not reported',
   notReportedShort: 'not yet',

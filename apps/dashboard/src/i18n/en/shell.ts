@@ -46,6 +46,15 @@ export const shell: Words['shell'] = {
     PUBLISHER: 'Publisher of editions',
     ADMIN: 'Administrator',
   },
+  manyLevels: {
+    COUNTRY: 'countries',
+    PROVINCE: 'provinces',
+    REGENCY: 'regencies',
+    SUBDISTRICT: 'subdistricts',
+    HEALTH_CENTRE: 'health centres',
+    VILLAGE: 'villages',
+    SCHOOL: 'schools',
+  },
   levels: {
     COUNTRY: 'Country',
     PROVINCE: 'Province',

@@ -29,5 +29,5 @@ export const area = {
   publishedNone: 'Tidak ada angka terbitan untuk wilayah ini.',
   measure: 'Ukuran',
   note: 'Catatan',
-  dek: (level: string, parent: string) => `${level} di ${parent}.`,
+  dek: (level: string, parent: string) => `${level} di ${parent}`,
 }

@@ -3,6 +3,7 @@ export const figures = {
   intervalHeader: 'Selang 95 %',
   interval: (lower: string, upper: string) => `selang 95 %: ${lower}–${upper}`,
   outOf: (numerator: string, denominator: string) => `${numerator} dari ${denominator}`,
+  countOnly: (count: string) => `${count} dihitung`,
   shareOf: (numerator: string, denominator: string) => `${numerator}, % dari ${denominator}`,
   notReported: 'belum dilaporkan',
   notReportedShort: 'belum',

@@ -44,6 +44,15 @@ export const shell = {
     PUBLISHER: 'Penerbit edisi',
     ADMIN: 'Pengelola',
   },
+  manyLevels: {
+    COUNTRY: 'negara',
+    PROVINCE: 'provinsi',
+    REGENCY: 'kabupaten/kota',
+    SUBDISTRICT: 'kecamatan',
+    HEALTH_CENTRE: 'puskesmas',
+    VILLAGE: 'desa/kelurahan',
+    SCHOOL: 'sekolah',
+  },
   levels: {
     COUNTRY: 'Negara',
     PROVINCE: 'Provinsi',

@@ -66,7 +66,7 @@ export function writeIndicatorDek(
           `${figures.completeness(
             formatCount(completeness.reported, language),
             formatCount(completeness.expected, language),
-            shell.levels[completeness.level].toLowerCase(),
+            shell.manyLevels[completeness.level],
           )}.`,
         ]
       : []),

@@ -53,10 +53,10 @@ export const AreaIndicators = ({ language, caption, values, areaCode, period }: 
       rows={readFragment(areaIndicatorRow, values).map((value) => ({
         key: value.indicator.key,
         cells: [
-          <>
+          <span key="name" className="cell-name">
             <a href={`/indikator/${value.indicator.key}?${query}`}>{value.indicator.name}</a>
             <span className="cell-note">{value.indicator.unit}</span>
-          </>,
+          </span>,
           <>
             {sayValue(value, language)}
             <span className="cell-note">{sayCounts(value, language)}</span>

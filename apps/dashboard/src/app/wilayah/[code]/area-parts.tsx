@@ -35,7 +35,7 @@ export const AreaParts = ({ language, id, title, parts, emptyWords }: AreaPartsP
     <Section
       id={id}
       title={title}
-      note={said.partsCount(formatNumber(read.length, language), shell.levels[one.level].toLowerCase())}
+      note={said.partsCount(formatNumber(read.length, language), shell.manyLevels[one.level])}
     >
       <ul className="link-list">
         {read.map(({ code, fullName }) => (

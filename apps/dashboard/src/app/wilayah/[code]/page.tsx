@@ -71,9 +71,8 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
         ]}
       />
       <Lead
-        eyebrow={said.shell.levels[area.level]}
+        eyebrow={parent ? said.area.dek(said.shell.levels[area.level], parent.fullName) : said.shell.levels[area.level]}
         title={area.fullName}
-        {...(parent && { dek: said.area.dek(said.shell.levels[area.level], parent.fullName) })}
       />
       {mayRead ? (
         <AreaFigures language={language} area={area} parent={parent} period={period} reach={shell.installation} />
