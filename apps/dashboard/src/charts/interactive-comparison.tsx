@@ -1,8 +1,8 @@
 import {
-  Bar,
   CartesianGrid,
   ComposedChart,
   ErrorBar,
+  Line,
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
@@ -10,9 +10,9 @@ import {
   YAxis,
 } from 'recharts'
 import { COMPARISON, comparisonLayout } from './comparison-layout.ts'
-import { formatFigure, formatNumber, type Language } from './format/format-number.ts'
+import { formatFigure, formatNumber, formatRange, type Language } from './format/format-number.ts'
 import { chartLabels } from './labels.ts'
-import type { ComparisonSeries } from './series.ts'
+import { type ComparisonSeries, reachOf } from './series.ts'
 
 const axisText = { fill: 'var(--ink-2)', fontSize: 12 }
 
@@ -20,10 +20,11 @@ const axisText = { fill: 'var(--ink-2)', fontSize: 12 }
 export const interactiveComparison = (series: ComparisonSeries, language: Language) => {
   const labels = chartLabels[language]
   const { rows, scale, heightPx, gutterPx } = comparisonLayout(series, language)
-  const data = rows.map((row) => ({
-    ...row,
-    reach: row.interval && row.value !== null ? [row.value - row.interval[0], row.interval[1] - row.value] : null,
-  }))
+  const data = rows.map((row) => ({ ...row, reach: reachOf(row) }))
+  const say = (value: number, interval: readonly [number, number] | null) => {
+    const range = interval ? ` (${formatRange(interval[0], interval[1], series.format, language)})` : ''
+    return formatFigure(value, series.format, language) + range
+  }
   return (
     <ResponsiveContainer width="100%" height={heightPx}>
       <ComposedChart data={data} layout="vertical" margin={{ top: COMPARISON.topPx, right: 16, bottom: 0, left: 0 }}>
@@ -38,16 +39,30 @@ export const interactiveComparison = (series: ComparisonSeries, language: Langua
           stroke="none"
           tickFormatter={(tick: number) => formatNumber(tick, language)}
         />
-        <YAxis type="category" dataKey="tick" width={gutterPx.start} interval={0} tick={axisText} stroke="none" />
+        <YAxis
+          type="category"
+          scale="band"
+          dataKey="tick"
+          width={gutterPx.start}
+          interval={0}
+          tick={axisText}
+          stroke="none"
+        />
         <Tooltip
           cursor={{ fill: 'var(--tint)' }}
-          formatter={(value) => formatFigure(Number(value), series.format, language)}
+          formatter={(value, _, { payload }) => say(Number(value), payload.interval)}
           contentStyle={{ background: 'var(--paper)', borderColor: 'var(--rule-2)', fontSize: 12 }}
         />
         {series.target !== undefined && <ReferenceLine x={series.target} stroke="var(--ink)" strokeDasharray="6 3" />}
-        <Bar dataKey="value" name={labels.value} fill="var(--mean)" barSize={10} isAnimationActive={false}>
-          <ErrorBar dataKey="reach" direction="x" stroke="var(--ink)" width={4} />
-        </Bar>
+        <Line
+          dataKey="value"
+          name={labels.value}
+          stroke="none"
+          dot={{ fill: 'var(--ink)', stroke: 'none', r: 4 }}
+          isAnimationActive={false}
+        >
+          <ErrorBar dataKey="reach" direction="x" stroke="var(--line)" width={4} />
+        </Line>
       </ComposedChart>
     </ResponsiveContainer>
   )

@@ -1,8 +1,18 @@
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  ErrorBar,
+  Line,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { formatFigure, formatNumber, type Language } from './format/format-number.ts'
 import { chartLabels } from './labels.ts'
-import type { TrendSeries } from './series.ts'
-import { TREND, trendLayout } from './trend-layout.ts'
+import { reachOf, type TrendSeries } from './series.ts'
+import { BAND_FROM, TREND, trendLayout } from './trend-layout.ts'
 
 const axisText = { fill: 'var(--ink-2)', fontSize: 12 }
 
@@ -10,7 +20,8 @@ const axisText = { fill: 'var(--ink-2)', fontSize: 12 }
 export const interactiveTrend = (series: TrendSeries, language: Language) => {
   const labels = chartLabels[language]
   const { rows, scale, gutterPx } = trendLayout(series, language)
-  const data = rows.map((row) => ({ ...row, publishedFirst: row.published[0] ?? null }))
+  const data = rows.map((row) => ({ ...row, reach: reachOf(row) }))
+  const printed = Array.from({ length: Math.max(0, ...rows.map(({ published }) => published.length)) }, (_, at) => at)
   const say = (value: unknown) =>
     [value]
       .flat()
@@ -59,14 +70,19 @@ export const interactiveTrend = (series: TrendSeries, language: Language) => {
           strokeWidth={1.5}
           dot={{ fill: 'var(--ink)', r: 3 }}
           isAnimationActive={false}
-        />
-        <Line
-          dataKey="publishedFirst"
-          name={labels.published}
-          stroke="none"
-          dot={{ fill: 'var(--paper)', stroke: 'var(--ink)', r: 4 }}
-          isAnimationActive={false}
-        />
+        >
+          {rows.length < BAND_FROM && <ErrorBar dataKey="reach" stroke="var(--line)" width={4} />}
+        </Line>
+        {printed.map((at) => (
+          <Line
+            key={at}
+            dataKey={`published.${at}`}
+            name={labels.published}
+            stroke="none"
+            dot={{ fill: 'var(--paper)', stroke: 'var(--ink)', r: 4 }}
+            isAnimationActive={false}
+          />
+        ))}
       </ComposedChart>
     </ResponsiveContainer>
   )

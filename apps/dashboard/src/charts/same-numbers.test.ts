@@ -44,7 +44,11 @@ const readDrawn = (markup: string) =>
   }))
 
 describe('the trend', () => {
-  const series: TrendSeries = { format, points: mixedPoints, published: [{ key: 'b', value: 78.6, source: 'Profil' }] }
+  const series: TrendSeries = {
+    format,
+    points: mixedPoints,
+    published: [78.6, 134].map((value) => ({ key: 'b', value, source: 'Profil' })),
+  }
   const markup = renderToStaticMarkup(createElement(TrendChart, { frame, series }))
   const interactive = readInteractive(interactiveTrend(series, 'id'))
 
@@ -65,7 +69,8 @@ describe('the trend', () => {
   })
 
   it('reads values, intervals, targets and published figures under the names the interactive chart draws', () => {
-    for (const key of ['value', 'interval', 'target', 'publishedFirst']) expect(interactive.keys).toContain(key)
+    for (const key of ['value', 'interval', 'reach', 'target', 'published.0', 'published.1'])
+      expect(interactive.keys).toContain(key)
     expect(interactive.values.map(([, value]) => value)).toEqual(
       mixedPoints.map(({ state, value }) => (state === 'available' ? value : null)),
     )

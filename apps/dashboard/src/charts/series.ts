@@ -108,3 +108,7 @@ export const comparedPoints = (series: ComparisonSeries): SeriesPoint[] => [
 
 export const comparisonRows = (series: ComparisonSeries): DrawnRow[] =>
   comparedPoints(series).map((point) => drawnRow({ ...point, target: series.target ?? null }, []))
+
+/** How far the interval reaches to each side of the value. */
+export const reachOf = ({ value, interval }: DrawnRow): [below: number, above: number] | null =>
+  value === null || interval === null ? null : [value - interval[0], interval[1] - value]

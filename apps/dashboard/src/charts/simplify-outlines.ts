@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify } from 'topojson-simplify'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
 import type { Geometry, Outline } from './project-outlines.ts'
 
 /** Finer than any screen shows; it joins borders that differ by rounding alone. */
@@ -26,7 +26,7 @@ export const simplifyOutlines = (outlines: readonly Outline[], most: number): Ou
     type: 'FeatureCollection' as const,
     features: outlines.map(({ key, geometry }) => ({ type: 'Feature' as const, id: key, properties: {}, geometry })),
   }
-  const joined = presimplify(topology({ areas: collection }, QUANTIZATION) as Topology)
+  const joined = presimplify(topology({ areas: collection }, QUANTIZATION) as Topology<Objects<Record<string, never>>>)
   const weights = pointWeights(joined).toSorted((one, other) => other - one)
   const least = weights[most]
   if (least === undefined) return [...outlines]
