@@ -44,11 +44,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await Promise.all([end(pages), end(api)])
     rmSync(dataDir, { recursive: true, force: true })
   }
+  const waiting = new AbortController()
   try {
-    await Promise.race([untilLoaded(origin), untilEnded(api, 'The API'), untilEnded(pages, 'The dashboard')])
+    await Promise.race([
+      untilLoaded(origin, waiting.signal),
+      untilEnded(api, 'The API'),
+      untilEnded(pages, 'The dashboard'),
+    ])
   } catch (error) {
     await stop()
     throw error
+  } finally {
+    waiting.abort()
   }
   project.provide('origin', origin)
   return stop
@@ -88,11 +95,11 @@ const untilEnded = ({ child, lastLines }: Service, name: string): Promise<never>
 const pollMs = 250
 
 /** Pages are up before the demo is loaded; the tests want all of it. */
-async function untilLoaded(origin: string): Promise<void> {
+async function untilLoaded(origin: string, signal: AbortSignal): Promise<void> {
   const manifest = join(dashboard, 'src/graphql/generated/persisted-documents.json')
   const documents = Object.entries(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>)
   const documentId = documents.find(([, text]) => text.startsWith('query Shell('))?.[0]
-  for (;;) {
+  while (!signal.aborted) {
     const response = await fetch(`${origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
