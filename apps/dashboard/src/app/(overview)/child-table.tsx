@@ -152,7 +152,11 @@ function listColumns(language: Language, year: string): Column[] {
       isNumber: false,
       isOwn: false,
       isKnown: hasCoverage,
-      say: ofCoverage((value) => sayStatus(value, year, language)),
+      say: ofCoverage((value) => (
+        <span key="status" className="cell-words">
+          {sayStatus(value, year, language)}
+        </span>
+      )),
     },
     count('maternal', overview.maternalDeaths, 'AKI', 'numerator'),
     count('infant', overview.infantDeaths, 'AKB', 'numerator'),

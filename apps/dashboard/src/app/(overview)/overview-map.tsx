@@ -64,15 +64,19 @@ const isJudgedBelow = ({ indicator }: OverviewMapValueFragment): boolean =>
 const hasSomething = (value: OverviewMapValueFragment): boolean =>
   isJudgedBelow(value) ? value.value !== null : value.numerator !== null
 
+/** Indicators with anything to show, those that may be judged here first. */
+function listShownKeys(values: readonly OverviewMapValueFragment[]): string[] {
+  const known = values.filter(hasSomething)
+  const sorted = [...known.filter(isJudgedBelow), ...known.filter((value) => !isJudgedBelow(value))]
+  return [...new Set(sorted.map(({ indicator }) => indicator.key))]
+}
+
 export const OverviewMap = (props: OverviewMapProps) => {
   const { language, areaName, choice, areaCode, period } = props
   const said = words[language].overview
   const read = readFragment(overviewMapValue, props.values)
-  const keys = [...new Set(read.map(({ indicator }) => indicator.key))].filter((key) =>
-    read.some((value) => value.indicator.key === key && hasSomething(value)),
-  )
-  const judged = read.find((value) => isJudgedBelow(value) && hasSomething(value))?.indicator.key
-  const shown = keys.find((key) => key === choice) ?? judged ?? keys[0]
+  const keys = listShownKeys(read)
+  const shown = keys.find((key) => key === choice) ?? keys[0]
   const values = read.filter(({ indicator }) => indicator.key === shown)
   const [one] = values
   if (shown === undefined || one === undefined) return null
