@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '../ui/data-table.tsx'
+import { VisuallyHidden } from '../ui/navigation.tsx'
 import type { ChartTable, TableCell } from './chart-table.ts'
 import { csvHref } from './csv.ts'
 import type { Language } from './format/format-number.ts'
@@ -65,14 +66,14 @@ const Downloads = ({ frame, table, isDrawn }: { frame: FrameWords; table: ChartT
         (['png', 'svg'] as const).map((kind) => (
           <li key={kind} className="needs-script">
             <button type="button" className="button-link" data-export={kind} data-name={frame.fileName}>
-              <span className="visually-hidden">{labels.download} </span>
+              <VisuallyHidden>{labels.download} </VisuallyHidden>
               {kind.toUpperCase()}
             </button>
           </li>
         ))}
       <li>
         <a href={csvHref(table, frame.language)} download={`${frame.fileName}.csv`}>
-          <span className="visually-hidden">{labels.download} </span>CSV
+          <VisuallyHidden>{labels.download} </VisuallyHidden>CSV
         </a>
       </li>
     </ul>

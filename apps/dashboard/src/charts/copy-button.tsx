@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '../ui/navigation.tsx'
 import type { Language } from './format/format-number.ts'
 import { chartLabels } from './labels.ts'
 
@@ -5,6 +6,6 @@ import { chartLabels } from './labels.ts'
 export const CopyButton = ({ language, name }: { language: Language; name: string }) => (
   <button type="button" className="button-link needs-script" data-copy={chartLabels[language].copied}>
     {chartLabels[language].copy}
-    <span className="visually-hidden"> {name}</span>
+    <VisuallyHidden> {name}</VisuallyHidden>
   </button>
 )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { VisuallyHidden } from '../ui/navigation.tsx'
 import type { Figure } from './figure.ts'
 import {
   CompletenessBar,
@@ -44,7 +45,7 @@ export const FigureNumber = ({ figure, language, cases, isSmall }: FigureNumberP
     <details className="origin">
       <summary>
         {chartLabels[language].origin}
-        <span className="visually-hidden"> {figure.name}</span>
+        <VisuallyHidden> {figure.name}</VisuallyHidden>
       </summary>
       <FigureOriginFacts figure={figure} language={language} cases={cases} />
     </details>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { VisuallyHidden } from '../ui/navigation.tsx'
 import type { Figure } from './figure.ts'
 import {
   CompletenessBar,
@@ -50,9 +51,9 @@ const TileHead = ({ figure, language, href, cases, headingLevel = 3 }: NumberTil
       <details className="origin origin-pane">
         <summary>
           <InfoSign />
-          <span className="visually-hidden">
+          <VisuallyHidden>
             {chartLabels[language].origin} {figure.name}
-          </span>
+          </VisuallyHidden>
         </summary>
         <div>
           <FigureOriginFacts figure={figure} language={language} cases={cases} />
