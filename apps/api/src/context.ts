@@ -3,11 +3,20 @@ import type { Scope } from './access/scope.ts'
 import type { SignInAttempts } from './access/sign-in-attempts.ts'
 import type { ViewerIdentity } from './access/viewer.ts'
 import type { Clock } from './clock.ts'
+import type { Sentence } from './errors.ts'
 
 export interface InstallationSettings {
   readonly regencyCode: string
   readonly isDemo: boolean
   readonly dataDir: string
+  /** How far the demo is loaded; null when nothing is under way in this process. */
+  readonly loading: () => LoadingProgress | null
+}
+
+export interface LoadingProgress {
+  readonly done: number
+  readonly total: number
+  readonly step: Sentence
 }
 
 /** What a resolver knows about the request it answers. */

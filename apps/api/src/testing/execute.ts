@@ -55,7 +55,7 @@ export async function openTestApi({ appUrl }: TestUrls, settings: TestApiSetting
     sql.options.debug = (_, statement) => void (bookkeeping.test(statement) || statements.push(statement))
   }
   const clock = createClock('Asia/Jakarta', today)
-  const installation = { regencyCode, isDemo, dataDir }
+  const installation = { regencyCode, isDemo, dataDir, loading: () => null }
   const { manifestPath = '/nowhere', dashboardOrigin = 'http://localhost:3000' } = settings
   const api = await createApi({ connection, reader, clock, installation, manifestPath, dashboardOrigin })
   const base = { sql: connection.sql, clock, installation, signInAttempts: createSignInAttempts() }
