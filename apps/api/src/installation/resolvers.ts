@@ -3,10 +3,11 @@ import type { Context } from '../context.ts'
 import { notFound } from '../errors.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { findDataState } from './find-data-state.ts'
+import type { Installation } from './installation.ts'
 
 export const installationResolvers: Resolvers = {
   Query: {
-    installation: async (_, __, { sql, installation, clock }) => ({
+    installation: async (_, __, { sql, installation, clock }): Promise<Installation> => ({
       ...(await findDataState(sql, installation.regencyCode)),
       isDemo: installation.isDemo,
       today: clock.today(),
