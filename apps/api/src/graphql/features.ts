@@ -1,4 +1,5 @@
 import { accessNodes, accessResolvers } from '../access/resolvers.ts'
+import { areaNodes, areaResolvers } from '../areas/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import type { NodeFinders } from './nodes.ts'
@@ -11,5 +12,6 @@ interface Feature {
 /** Where a feature joins the schema: its resolvers, and how its objects are found by global id. */
 export const features: readonly Feature[] = [
   { resolvers: accessResolvers, nodes: accessNodes },
+  { resolvers: areaResolvers, nodes: areaNodes },
   { resolvers: installationResolvers },
 ]
