@@ -13,6 +13,6 @@ export const formulaAt = (indicator: Indicator, month: string): FormulaProfile |
     ({ validFrom, validTo }) => (validFrom === null || validFrom <= month) && (validTo === null || month <= validTo),
   )
 
-/** The target set for a year; a target of another year is never carried over. */
+/** The target that holds in a year: the newest one set for it or for a year before. */
 export const targetOf = (indicator: Indicator, year: number): Target | undefined =>
-  indicator.targets.find((target) => target.year === year)
+  indicator.targets.filter((target) => target.year <= year).sort((one, other) => other.year - one.year)[0]
