@@ -5,7 +5,8 @@ export type IndicatorKind = 'PROPORTION' | 'RATE' | 'RATIO' | 'MEAN' | 'MEDIAN' 
 export type DenominatorType = 'PROJECTED' | 'COUNTED' | 'EVENTS'
 export type Direction = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEUTRAL'
 export type Availability = 'AVAILABLE' | 'NOT_REPORTED' | 'SUPPRESSED' | 'NOT_APPLICABLE'
-export type IndicatorIntervalMethod = 'wilson' | 'wilson_or_byar' | 'byar' | 'byar_exact'
+/** `stored`: a MEDIAN or ANALYSIS brings its own interval, or none, with its value. */
+export type IndicatorIntervalMethod = 'wilson' | 'wilson_or_byar' | 'byar' | 'byar_exact' | 'stored'
 
 /** null is "not reported", 0 is zero. For a MEAN: sum, number of people and, for its interval, the sum of squares. */
 export interface IndicatorCounts {
