@@ -1,10 +1,29 @@
 import { antenatal } from './catalogue/antenatal.ts'
+import { assessment } from './catalogue/assessment.ts'
+import { childhood } from './catalogue/childhood.ts'
+import { complications } from './catalogue/complications.ts'
+import { delivery } from './catalogue/delivery.ts'
+import { familyPlanning } from './catalogue/family-planning.ts'
 import { mortality } from './catalogue/mortality.ts'
+import { newborn } from './catalogue/newborn.ts'
+import { nutrition } from './catalogue/nutrition.ts'
+import { oceOke } from './catalogue/oce-oke.ts'
 import type { FormulaProfile, Indicator, Target } from './indicator.ts'
 
 /** All indicators by key, in the order of pages. */
 export const catalogue: ReadonlyMap<string, Indicator> = new Map(
-  [...mortality, ...antenatal].map((indicator) => [indicator.key, indicator]),
+  [
+    ...mortality,
+    ...antenatal,
+    ...nutrition,
+    ...delivery,
+    ...complications,
+    ...newborn,
+    ...childhood,
+    ...familyPlanning,
+    ...oceOke,
+    ...assessment,
+  ].map((indicator) => [indicator.key, indicator]),
 )
 
 /** The formula that holds in a month (`YYYY-MM`). */
