@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { areaLevels } from '../../areas/area.ts'
 import { catalogue } from '../catalogue.ts'
@@ -39,6 +41,16 @@ describe('every entry of the catalogue', () => {
   it('is known by a key that no other entry and no element has', () => {
     expect(keysWhere(({ key }) => elements.has(key) || !/^[A-Z][A-Z0-9_]*$/.test(key))).toEqual([])
     expect([...catalogue].every(([key, entry]) => key === entry.key)).toBe(true)
+  })
+
+  it('is listed: no part of this folder is forgotten and no key is taken twice', async () => {
+    const parts = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    const modules: readonly Readonly<Record<string, unknown>>[] = await Promise.all(
+      parts.map((name) => import(join(import.meta.dirname, name))),
+    )
+    const isPart = (value: unknown): value is readonly Indicator[] => Array.isArray(value)
+    const listed = modules.flatMap((module) => Object.values(module).filter(isPart)).flat()
+    expect(listed.map(({ key }) => key).sort()).toEqual([...catalogue.keys()].sort())
   })
 
   it('is judged no finer than it is reported', () => {
