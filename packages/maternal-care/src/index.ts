@@ -19,4 +19,57 @@ export {
   type TrimesterSet,
   trimesterOf,
 } from './gestation/trimesters.ts'
+export {
+  COMMON_FOUR_TOO,
+  type FourTooFacts,
+  type FourTooFlags,
+  type FourTooThresholds,
+  flagFourToo,
+  SATUSEHAT_FOUR_TOO,
+} from './risk/four-too.ts'
+export { EMERGENCY_ADVICE, KSPR_BANDS, type KsprBand, type KsprBandCode, ksprBand } from './risk/kspr-bands.ts'
+export { KSPR_CARD, type KsprCard, type KsprFactor, type KsprFacts, type KsprGroup } from './risk/kspr-card.ts'
+export type { KsprIssue, KsprIssueCode } from './risk/review-kspr-answers.ts'
+export { type KsprReason, type KsprResult, scoreKspr } from './risk/score-kspr.ts'
+export {
+  ANTENATAL_COMPONENTS,
+  type AntenatalComponent,
+  missingComponents,
+} from './visits/antenatal-components.ts'
+export {
+  type AntenatalProfile,
+  type AntenatalSlot,
+  K4_PROFILE,
+  K6_PROFILE,
+  K8_PROFILE,
+} from './visits/antenatal-profiles.ts'
+export {
+  type AntenatalContact,
+  type AntenatalVisit,
+  type AntenatalVisits,
+  assignAntenatalVisits,
+  type Pregnancy,
+} from './visits/assign-antenatal-visits.ts'
+export { type CareStep, nextStep, type StepState, type StepWindow } from './visits/care-step.ts'
+export {
+  type ContactProfile,
+  type ContactWindow,
+  KF_2010_PROFILE,
+  KF_PROFILE,
+  KN_PROFILE,
+} from './visits/contact-profiles.ts'
+export {
+  type CareMoment,
+  type MatchedContact,
+  type MatchedContacts,
+  matchContacts,
+  type NotCounted,
+} from './visits/match-contacts.ts'
+export {
+  type AntenatalStanding,
+  measureAntenatalCare,
+  type TrimesterShortfall,
+} from './visits/measure-antenatal-care.ts'
+export { planAntenatalCare } from './visits/plan-antenatal-care.ts'
+export { planContacts } from './visits/plan-contacts.ts'
 export type { Wording } from './wording.ts'
