@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { catalogue } from '../catalogue.ts'
+import type { FormulaProfile } from '../indicator.ts'
+
+const lines = readFileSync(join(import.meta.dirname, '../../../../../docs/methods.md'), 'utf8').split('\n')
+const rowOf = (key: string) => lines.find((line) => line.startsWith(`| \`${key}\` `)) ?? ''
+const formulaWords = ({ numerator, denominator }: FormulaProfile) =>
+  `${numerator.join(' + ')} ÷ ${denominator.join(' + ')} `
+
+it('the written methods name every indicator with its formulas, targets and source', () => {
+  const missing = [...catalogue.values()].flatMap(({ key, formulas, targets, source }) =>
+    [
+      ...formulas.map(formulaWords),
+      targets.map(({ value, year }) => `**${value}** (${year})`).join(', ') || '–',
+      source,
+    ]
+      .filter((words) => !rowOf(key).includes(words))
+      .map((words) => `${key}: ${words}`),
+  )
+  expect(missing).toEqual([])
+})
