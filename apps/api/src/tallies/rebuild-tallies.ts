@@ -1,20 +1,6 @@
 import type postgres from 'postgres'
-import { applyReports, lockTallies } from './apply-reports.ts'
+import { recountTallies } from './recount-tallies.ts'
 
 /** Makes all tallies of a regency anew from the reports that stand. Gives the same as the changes one by one. */
 export const rebuildTallies = (sql: postgres.Sql, regencyCode: string): Promise<{ reports: number }> =>
-  sql.begin(async (tx) => {
-    await lockTallies(tx, regencyCode)
-    await tx`
-      create temporary table incoming on commit drop as
-      select distinct on (f.element_key, f.grain, f.area_code, f.period_start)
-        f.element_key, f.grain, f.area_code, f.period_start, f.value, f.import_id
-      from figures f join imports i on i.id = f.import_id and i.undone_at is null
-      where f.regency_code = ${regencyCode}
-      order by f.element_key, f.grain, f.area_code, f.period_start, f.import_id desc`
-    await tx`delete from tallies where regency_code = ${regencyCode}`
-    await applyReports(tx, regencyCode)
-    const [count] = await tx<{ reports: number }[]>`select count(*)::integer as reports from incoming`
-    await tx`drop table incoming`
-    return { reports: count?.reports ?? 0 }
-  })
+  sql.begin((tx) => recountTallies(tx, regencyCode))
