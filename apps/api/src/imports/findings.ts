@@ -1,0 +1,47 @@
+import type { SheetBatch, SheetRow } from '@pantau/spreadsheets'
+import type { ImportIssue } from './issues/import-issue.ts'
+
+/** Issues kept for reading; all are counted. */
+const keptIssues = 10_000
+
+/** What is wrong in a file, and how many of its rows were read, refused and left out. */
+export interface Findings {
+  readonly counts: { rows: number; rejected: number; skipped: number }
+  issueCount: number
+  /** Header of the file by column, for each way in which its rows were read. */
+  readonly layouts: Set<SheetRow['columnOf']>
+  /** The first ones found, in the order of rows. */
+  list(): readonly ImportIssue[]
+  add(issue: ImportIssue): void
+  /** A row that was read well and is refused for what it says. */
+  reject(...issues: readonly ImportIssue[]): void
+  addBatch(batch: SheetBatch): void
+}
+
+export function createFindings(): Findings {
+  const kept: ImportIssue[] = []
+  const findings: Findings = {
+    counts: { rows: 0, rejected: 0, skipped: 0 },
+    issueCount: 0,
+    layouts: new Set(),
+    list: () => kept.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0)),
+    add: (issue) => {
+      findings.issueCount += 1
+      if (kept.length < keptIssues) kept.push(issue)
+    },
+    reject: (...issues) => {
+      findings.counts.rejected += 1
+      for (const issue of issues) findings.add(issue)
+    },
+    addBatch: ({ rows, issues, skipped }) => {
+      const refused = new Set(issues.filter(({ severity }) => severity === 'ERROR').map(({ row }) => row))
+      refused.delete(null)
+      findings.counts.rows += rows.length + refused.size + skipped
+      findings.counts.rejected += refused.size
+      findings.counts.skipped += skipped
+      for (const { columnOf } of rows) findings.layouts.add(columnOf)
+      for (const issue of issues) findings.add(issue)
+    },
+  }
+  return findings
+}

@@ -1,0 +1,26 @@
+import type { Scope } from '../access/scope.ts'
+
+export const sheetKinds = ['FIGURES', 'PUBLISHED', 'HEALTH_CENTRES', 'CATCHMENTS', 'SCHOOLS', 'BOUNDARIES'] as const
+
+export type SheetKind = (typeof sheetKinds)[number]
+
+/** A file to read, and on whose behalf. */
+export interface ImportRequest {
+  readonly regencyCode: string
+  readonly accountName: string
+  /** True only for the simulator's own sheets. */
+  readonly isDemo: boolean
+  readonly sheet: SheetKind
+  readonly path: string
+  readonly fileName: string
+  readonly mapping?: unknown
+  /** Where the figures come from; the file's name when left out. */
+  readonly source?: string | null
+  /** All rows or none. */
+  readonly strict?: boolean
+  /** The calendar day, `YYYY-MM-DD`: no figure may lie after it. */
+  readonly today: string
+  /** Areas and domains that the importing account may write; the whole installation when left out. */
+  readonly scope?: Scope
+  readonly onProgress?: (rows: number) => void
+}

@@ -1,0 +1,22 @@
+import { describeSheetIssue } from '@pantau/spreadsheets'
+import { type ImportIssue, isDomainCode } from './import-issue.ts'
+import { type IssueLanguage, issueTerms } from './issue-terms.ts'
+import { messagesEn } from './messages-en.ts'
+import { messagesId } from './messages-id.ts'
+
+const messages = { id: messagesId, en: messagesEn }
+const row = { id: 'Baris', en: 'Row' }
+const column = { id: 'kolom', en: 'column' }
+
+/** Says what is wrong and how to mend it, in the reader's language and with the place as in the file. */
+export function describeIssue(issue: ImportIssue, language: IssueLanguage): string {
+  const { code } = issue
+  if (!isDomainCode(code)) return describeSheetIssue({ ...issue, code }, language)
+  const message = messages[language][code](issueTerms(issue, language))
+  const places = [
+    ...(issue.row === null ? [] : [`${row[language]} ${issue.row}`]),
+    ...(issue.column === null ? [] : [`${column[language]} "${issue.column}"`]),
+  ]
+  const said = places.length === 0 ? message : `${places.join(', ')}: ${message}`
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}

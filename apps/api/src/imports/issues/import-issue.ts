@@ -1,0 +1,40 @@
+import type { SheetIssue } from '@pantau/spreadsheets'
+
+/** What can be wrong with a row beyond its form. */
+const domainIssueCodes = [
+  'UNKNOWN_AREA',
+  'AMBIGUOUS_AREA',
+  'AREA_MISSING',
+  'AREA_OUTSIDE',
+  'AREA_FORBIDDEN',
+  'UNKNOWN_ELEMENT',
+  'UNKNOWN_MEASURE',
+  'MEASURE_FORBIDDEN',
+  'NOT_A_PERIOD',
+  'PERIOD_MISSING',
+  'FUTURE_PERIOD',
+  'TARGET_NEEDS_YEAR',
+  'LEVEL_TOO_FINE',
+  'DUPLICATE_ROW',
+  'COUNTED_TWICE',
+  'PART_EXCEEDS_WHOLE',
+  'WRONG_LEVEL',
+  'CODE_TAKEN',
+  'NOT_GEOJSON',
+  'NOT_AN_OUTLINE',
+  'OUTLINE_WITHOUT_AREA',
+  'AREA_WITHOUT_OUTLINE',
+] as const
+
+export type DomainIssueCode = (typeof domainIssueCodes)[number]
+
+type IssueCode = SheetIssue['code'] | DomainIssueCode
+
+/** A finding of the sheet's reader or of ours; the code says whose words describe it. */
+export interface ImportIssue extends Omit<SheetIssue, 'code'> {
+  readonly code: IssueCode
+}
+
+const domainCodes: ReadonlySet<string> = new Set(domainIssueCodes)
+
+export const isDomainCode = (code: IssueCode): code is DomainIssueCode => domainCodes.has(code)

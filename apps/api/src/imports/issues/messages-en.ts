@@ -1,0 +1,51 @@
+import type { DomainIssueCode } from './import-issue.ts'
+import type { IssueTerms } from './issue-terms.ts'
+
+const maybe = (nearest: string) => (nearest === '' ? '' : ` Did you mean "${nearest}"?`)
+
+/** Messages in English: what is wrong, then how to mend it. */
+export const messagesEn: Record<DomainIssueCode, (terms: IssueTerms) => string> = {
+  UNKNOWN_AREA: ({ value, param }) =>
+    `the area "${value}" is not known.${maybe(param('nearest'))} Check its code or name; puskesmas and schools must be imported first.`,
+  AMBIGUOUS_AREA: ({ value, param }) =>
+    `"${value}" fits several areas (${param('candidates')}). Give its code, or add its level and its kecamatan.`,
+  AREA_MISSING: () => 'this row names no area. Give the code or the name of one.',
+  AREA_OUTSIDE: ({ value, param }) =>
+    `"${value}" lies outside the regency ${param('regencyCode')}. Figures of other areas can come in as published ones only (sheet PUBLISHED).`,
+  AREA_FORBIDDEN: ({ value }) =>
+    `your account may not write about the area "${value}". Remove the row, or ask an administrator to import it.`,
+  UNKNOWN_ELEMENT: ({ value, param }) =>
+    `the element "${value}" is not known.${maybe(param('nearest'))} Use an element key of the page of definitions; ready figures such as AKI belong into the sheet PUBLISHED.`,
+  UNKNOWN_MEASURE: ({ value, param }) =>
+    `"${value}" is no known indicator or element.${maybe(param('nearest'))} Mend it, or leave it out by the mapping (values, null).`,
+  MEASURE_FORBIDDEN: ({ value }) =>
+    `your account may not write "${value}". Remove the row, or ask an administrator to import it.`,
+  NOT_A_PERIOD: ({ value }) =>
+    `"${value}" is neither a month nor a year. Write for instance 2024-03, March 2024 or 2024.`,
+  PERIOD_MISSING: () => 'this row names no period. Fill in the period, or the year and the month.',
+  FUTURE_PERIOD: ({ value, param }) =>
+    `the period "${value}" has not come yet (today is ${param('today')}). Check its year and month.`,
+  TARGET_NEEDS_YEAR: ({ value, param }) =>
+    `${param('element')} is a target for a year, so its period is a year, not "${value}". Write for instance 2026.`,
+  LEVEL_TOO_FINE: ({ value, param, level }) =>
+    `${param('element')} is reported at the level of ${level('level')} at the lowest; "${value}" lies below. Give the count at that level.`,
+  DUPLICATE_ROW: ({ param }) =>
+    `it is about the same as row ${param('other')}. Leave one row only for the same area, measure and period.`,
+  COUNTED_TWICE: ({ value, param }) =>
+    param('other') === ''
+      ? `the village "${value}" has no puskesmas, while others of its kecamatan have one. Import the catchments first (sheet CATCHMENTS), so that nothing is counted twice.`
+      : `"${value}" and "${param('other')}" both report and would be counted twice in the regency. Import the catchments of the puskesmas first (sheet CATCHMENTS), or keep one of them.`,
+  PART_EXCEEDS_WHOLE: ({ param }) =>
+    `${param('part')} = ${param('partValue')} is larger than ${param('whole')} = ${param('wholeValue')}, of which it is a part. The row was taken; check both.`,
+  WRONG_LEVEL: ({ param, level }) =>
+    `"${param('area')}" is not a ${level('level')}. Give the code or name of a ${level('level')} in this column.`,
+  CODE_TAKEN: ({ value, param }) => `the code "${value}" belongs to another area already, ${param('area')}. Check it.`,
+  NOT_GEOJSON: () =>
+    'this file is no complete GeoJSON (FeatureCollection) or TopoJSON. Export it again from a map program such as QGIS.',
+  NOT_AN_OUTLINE: ({ value }) =>
+    `the shape "${value}" is no polygon in degrees of longitude and latitude (WGS 84). Export it again with EPSG:4326.`,
+  OUTLINE_WITHOUT_AREA: ({ value }) =>
+    `the shape "${value}" fits no area. Name the property with its code in the mapping (code), or ignore this.`,
+  AREA_WITHOUT_OUTLINE: ({ value, param }) =>
+    `${param('name')} (${value}) has no outline and so does not show on maps. Complete the file if you need it.`,
+}

@@ -1,0 +1,52 @@
+import type { DomainIssueCode } from './import-issue.ts'
+import type { IssueTerms } from './issue-terms.ts'
+
+const maybe = (nearest: string) => (nearest === '' ? '' : ` Apakah maksud Anda "${nearest}"?`)
+
+/** Messages in Indonesian: what is wrong, then how to mend it. */
+export const messagesId: Record<DomainIssueCode, (terms: IssueTerms) => string> = {
+  UNKNOWN_AREA: ({ value, param }) =>
+    `wilayah "${value}" tidak dikenal.${maybe(param('nearest'))} Periksa kode atau namanya; puskesmas dan sekolah harus diimpor lebih dahulu.`,
+  AMBIGUOUS_AREA: ({ value, param }) =>
+    `"${value}" cocok dengan beberapa wilayah (${param('candidates')}). Isi kodenya, atau tambahkan tingkat wilayah dan kecamatannya.`,
+  AREA_MISSING: () => 'baris ini tidak menyebut wilayah. Isi kode atau nama wilayahnya.',
+  AREA_OUTSIDE: ({ value, param }) =>
+    `"${value}" di luar kabupaten/kota ${param('regencyCode')}. Angka wilayah lain hanya dapat masuk sebagai angka terbitan (lembar PUBLISHED).`,
+  AREA_FORBIDDEN: ({ value }) =>
+    `akun Anda tidak berhak mengisi wilayah "${value}". Hapus baris ini, atau minta pengelola mengimpornya.`,
+  UNKNOWN_ELEMENT: ({ value, param }) =>
+    `elemen "${value}" tidak dikenal.${maybe(param('nearest'))} Pakai kunci elemen dari halaman definisi; angka jadi seperti AKI masuk lewat lembar PUBLISHED.`,
+  UNKNOWN_MEASURE: ({ value, param }) =>
+    `ukuran "${value}" bukan indikator atau elemen yang dikenal.${maybe(param('nearest'))} Perbaiki, atau lewati lewat pemetaan (values, null).`,
+  MEASURE_FORBIDDEN: ({ value }) =>
+    `akun Anda tidak berhak mengisi "${value}". Hapus baris ini, atau minta pengelola mengimpornya.`,
+  NOT_A_PERIOD: ({ value }) =>
+    `"${value}" bukan bulan atau tahun yang sah. Tulis misalnya 2024-03, Maret 2024, atau 2024.`,
+  PERIOD_MISSING: () => 'baris ini tidak menyebut periode. Isi kolom periode, atau kolom tahun dan bulan.',
+  FUTURE_PERIOD: ({ value, param }) =>
+    `periode "${value}" belum tiba (hari ini ${param('today')}). Periksa tahun dan bulannya.`,
+  TARGET_NEEDS_YEAR: ({ value, param }) =>
+    `${param('element')} adalah sasaran setahun, jadi periodenya tahun, bukan "${value}". Tulis misalnya 2026.`,
+  LEVEL_TOO_FINE: ({ value, param, level }) =>
+    `${param('element')} dilaporkan paling rendah di tingkat ${level('level')}; "${value}" lebih rendah. Isi jumlah tingkat itu.`,
+  DUPLICATE_ROW: ({ param }) =>
+    `isinya sama kunci dengan baris ${param('other')}. Sisakan satu baris saja untuk wilayah, ukuran dan periode yang sama.`,
+  COUNTED_TWICE: ({ value, param }) =>
+    param('other') === ''
+      ? `desa "${value}" belum punya puskesmas, padahal desa lain di kecamatannya sudah. Impor dahulu wilayah kerjanya (lembar CATCHMENTS), agar tidak terhitung dua kali.`
+      : `"${value}" dan "${param('other')}" sama-sama melapor dan akan terhitung dua kali di kabupaten. Impor dahulu wilayah kerja puskesmas (lembar CATCHMENTS), atau pakai salah satu saja.`,
+  PART_EXCEEDS_WHOLE: ({ param }) =>
+    `${param('part')} = ${param('partValue')} lebih besar dari ${param('whole')} = ${param('wholeValue')}, padahal bagian darinya. Baris tetap masuk; periksa keduanya.`,
+  WRONG_LEVEL: ({ param, level }) =>
+    `"${param('area')}" bukan ${level('level')}. Isi kode atau nama ${level('level')} di kolom ini.`,
+  CODE_TAKEN: ({ value, param }) =>
+    `kode "${value}" sudah dipakai wilayah lain, yaitu ${param('area')}. Periksa kodenya.`,
+  NOT_GEOJSON: () =>
+    'berkas ini bukan GeoJSON (FeatureCollection) atau TopoJSON yang utuh. Ekspor ulang dari aplikasi peta, misalnya QGIS.',
+  NOT_AN_OUTLINE: ({ value }) =>
+    `bentuk "${value}" bukan poligon dalam derajat bujur dan lintang (WGS 84). Ekspor ulang dengan EPSG:4326.`,
+  OUTLINE_WITHOUT_AREA: ({ value }) =>
+    `bentuk "${value}" tidak cocok dengan wilayah mana pun. Sebutkan properti kodenya lewat pemetaan (code), atau abaikan.`,
+  AREA_WITHOUT_OUTLINE: ({ value, param }) =>
+    `${param('name')} (${value}) belum punya batas wilayah, jadi tidak tampak di peta. Lengkapi berkasnya bila perlu.`,
+}

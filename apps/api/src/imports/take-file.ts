@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import type postgres from 'postgres'
+import { badInput } from '../errors.ts'
+import { announceChange } from './announce-change.ts'
+import { createFindings, type Findings } from './findings.ts'
+import type { ImportRequest } from './import-request.ts'
+import type { ImportCounts } from './import-row.ts'
+import { takers } from './takers.ts'
+
+/** What came of a file. */
+export interface Taken {
+  readonly importId: number
+  readonly sha256: string
+  readonly source: string
+  readonly state: 'DONE' | 'REJECTED'
+  readonly counts: ImportCounts
+  readonly findings: Findings
+}
+
+/**
+ * Reads, checks and writes a file in one transaction, which is rolled back for a preview and where nothing may be taken.
+ * `onTaken` runs in the transaction before it is committed.
+ */
+export async function takeFile(
+  sql: postgres.Sql,
+  request: ImportRequest,
+  onTaken: ((tx: postgres.TransactionSql, taken: Taken) => Promise<void>) | 'PREVIEW',
+): Promise<Taken> {
+  await refuseMixture(sql, request)
+  const sha256 = await hashFile(request.path)
+  try {
+    return await sql.begin(async (tx) => {
+      const taken = await takeInside(tx, request, sha256)
+      if (onTaken === 'PREVIEW' || taken.state === 'REJECTED') throw new RolledBack(taken)
+      await onTaken(tx, taken)
+      await announceChange(tx, request.regencyCode)
+      return taken
+    })
+  } catch (error) {
+    if (error instanceof RolledBack) return error.taken
+    throw error
+  }
+}
+
+/** Carries what was found out of a transaction that must leave no trace. */
+class RolledBack extends Error {
+  constructor(readonly taken: Taken) {
+    super('rolled back on purpose')
+  }
+}
+
+async function takeInside(tx: postgres.TransactionSql, request: ImportRequest, sha256: string): Promise<Taken> {
+  const source = request.source?.trim() || request.fileName
+  const [entry] = await tx<{ id: number }[]>`
+    insert into imports (regency_code, sheet, file_name, sha256, source, is_demo, state, account_name)
+    values (${request.regencyCode}, ${request.sheet}, ${request.fileName}, ${sha256}, ${source}, ${request.isDemo},
+      'RUNNING', ${request.accountName}) returning id`
+  const importId = entry?.id ?? 0
+  const findings = createFindings()
+  const changes = await takers[request.sheet]({ tx, request, importId, findings, source })
+  const accepted = changes.added + changes.changed + changes.same
+  const isRejected = accepted === 0 || (request.strict === true && findings.counts.rejected > 0)
+  const counts = { ...findings.counts, ...changes }
+  return { importId, sha256, source, state: isRejected ? 'REJECTED' : 'DONE', counts, findings }
+}
+
+/** Demo and real figures never mix. */
+async function refuseMixture(sql: postgres.Sql, { regencyCode, isDemo }: ImportRequest): Promise<void> {
+  const [installation] = await sql<{ isDemo: boolean }[]>`
+    select is_demo as "isDemo" from installations where regency_code = ${regencyCode}`
+  if ((installation?.isDemo ?? false) === isDemo) return
+  throw isDemo
+    ? badInput('Data simulasi tidak dapat masuk ke data sebenarnya.', 'Simulated data cannot enter real data.')
+    : badInput(
+        'Ini data simulasi; berkas sebenarnya tidak dapat masuk. Jalankan dengan PANTAU_DEMO=off untuk memulai data sebenarnya.',
+        'These are simulated data; a real file cannot enter. Start with PANTAU_DEMO=off to begin real data.',
+      )
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}

@@ -1,0 +1,21 @@
+import type postgres from 'postgres'
+import type { Findings } from './findings.ts'
+import type { ImportRequest } from './import-request.ts'
+
+export interface Taking {
+  readonly tx: postgres.TransactionSql
+  readonly request: ImportRequest
+  readonly importId: number
+  readonly findings: Findings
+  /** What the values say of where they come from. */
+  readonly source: string
+}
+
+export interface Changes {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+}
+
+/** Reads a file of one kind and writes what it says, inside the transaction. */
+export type Taker = (taking: Taking) => Promise<Changes>
