@@ -38,6 +38,11 @@ describe('every entry of the catalogue', () => {
     expect(keysWhere(({ source }) => source.trim() === '')).toEqual([])
   })
 
+  it('has a denominator whose first letter may be small, to stand inside a sentence', () => {
+    const isAbbreviation = (text: string) => /^.[A-Z0-9]/.test(text)
+    expect(keysWhere(({ denominatorText: { id, en } }) => isAbbreviation(id) || isAbbreviation(en))).toEqual([])
+  })
+
   it('is known by a key that no other entry and no element has', () => {
     expect(keysWhere(({ key }) => elements.has(key) || !/^[A-Z][A-Z0-9_]*$/.test(key))).toEqual([])
     expect([...catalogue].every(([key, entry]) => key === entry.key)).toBe(true)

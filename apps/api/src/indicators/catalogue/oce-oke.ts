@@ -95,7 +95,7 @@ export const oceOke: readonly Indicator[] = [
       en: 'Screenings by the Poedji Rochjati score card (KSPR) that were done, out of those due at antenatal contacts.',
     },
     numeratorText: { id: 'Skrining KSPR yang dilakukan', en: 'KSPR screenings done' },
-    denominatorText: { id: 'Skrining KSPR yang jatuh tempo', en: 'KSPR screenings due' },
+    denominatorText: { id: 'Skrining KSPR yang jatuh tempo', en: 'Screenings due by KSPR' },
     formulas: amongCounted(['kspr.done'], ['kspr.due']),
     targets: [{ year: 2003, value: 100, source: 'Poedji Rochjati (2003): setiap ibu hamil, setiap kontak' }],
     source: 'Poedji Rochjati, Skrining Antenatal pada Ibu Hamil (2003)',
