@@ -1,5 +1,6 @@
 import { accessNodes, accessResolvers } from '../access/resolvers.ts'
 import { areaNodes, areaResolvers } from '../areas/resolvers.ts'
+import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import type { NodeFinders } from './nodes.ts'
@@ -13,5 +14,6 @@ interface Feature {
 export const features: readonly Feature[] = [
   { resolvers: accessResolvers, nodes: accessNodes },
   { resolvers: areaResolvers, nodes: areaNodes },
+  { resolvers: indicatorResolvers, nodes: indicatorNodes },
   { resolvers: installationResolvers },
 ]

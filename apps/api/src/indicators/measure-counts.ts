@@ -4,92 +4,108 @@ import type { Scope } from '../access/scope.ts'
 import type { Area } from '../areas/area.ts'
 import { areaColumns } from '../areas/area-columns.ts'
 import { type AreaSelection, selectAreas } from '../areas/select-areas.ts'
+import type { Reports } from './count-table.ts'
 import { type Element, elements } from './elements.ts'
+import { type ImportRow, originsOf, type UnitRow } from './origins.ts'
 import type { Period } from './period.ts'
+import type { PublishedRow } from './published-rows.ts'
 
 export interface CountQuestion {
   readonly elementKeys: readonly string[]
   readonly areas: AreaSelection
+  /** One after the other without gaps, as listPeriods gives them. */
   readonly periods: readonly Period[]
   readonly today: string
+  /** Nothing is counted when more areas than this are selected. */
+  readonly areaLimit?: number
+  /** Whose published figures to add, with the imports, units and own reports behind the counts; null for bare counts. */
+  readonly measureKeys: readonly string[] | null
 }
 
-/** Parallel columns; `area`, `element` and `period` are places in the question, `part` is the regency summed from. */
-export interface CountColumns {
-  readonly area: readonly number[]
-  readonly element: readonly number[]
-  readonly period: readonly number[]
-  readonly part: readonly string[]
-  readonly value: readonly number[]
-  readonly reported: readonly (number | null)[]
-  readonly villageUnits: readonly number[]
-  readonly facilityUnits: readonly number[]
-  readonly importId: readonly number[]
+export interface CountedArea extends Area {
+  readonly isReadable: boolean
 }
 
 export interface Counts {
-  readonly areas: readonly (Area & { readonly isReadable: boolean })[]
-  readonly columns: CountColumns | null
+  readonly areas: readonly CountedArea[]
+  /** For each area, in the order of `areas`: what it is summed from, itself or the regencies below it. */
+  readonly parts: readonly number[]
+  readonly reports: Reports | null
+  readonly imports: readonly ImportRow[]
+  readonly units: readonly UnitRow[]
+  readonly published: readonly PublishedRow[]
 }
 
 /**
- * Counts of elements for areas and periods in one statement. Flows are summed over the period's months and the year's own
- * reports, of states the last month counts, targets are those of the year in which the period ends. Areas above the
- * regency come as one row for each regency below them.
+ * What is reported of elements in areas over periods, in one statement: flows added up to the months, quarters or years
+ * asked for, states by month, targets by year. Areas above the regency come as one part for each regency below them.
  */
 export async function measureCounts(sql: postgres.Sql, scope: Scope, question: CountQuestion): Promise<Counts> {
   const asked = question.elementKeys.map((key) => elements.get(key)).filter((element) => element !== undefined)
-  const [answer] = await sql<{ areas: Counts['areas'] | null; columns: CountColumns | null }[]>`
+  const { areaLimit = Number.MAX_SAFE_INTEGER, measureKeys } = question
+  const withOrigins = measureKeys !== null
+  const [answer] = await sql<Partial<{ [Key in keyof Counts]: Counts[Key] | null }>[]>`
     with selected as (${selectAreas(sql, question.areas, question.today)}),
     chosen as (
-      select s.place, ${areaColumns(sql)}, ${withinScope(sql, scope)} as "isReadable"
+      select row_number() over (order by s.place)::integer - 1 as area, ${areaColumns(sql)},
+        ${withinScope(sql, scope)} as "isReadable"
       from selected s join areas a on a.code = s.code
     ),
     parts as (
-      select c.place, c.code, c."regencyCode" as regency_code from chosen c where c."regencyCode" is not null and c."isReadable"
-      union all
-      select c.place, r.code, r.code from chosen c
-      join areas r on r.level = 'REGENCY' and (c.level = 'COUNTRY' or r.parent_code = c.code)
-      where c."regencyCode" is null and c."isReadable"
+      select row_number() over (order by p.area, p.code)::integer - 1 as part, p.* from (
+        select c.area, c.code, c."regencyCode" as regency_code from chosen c where c."regencyCode" is not null
+        union all
+        select c.area, r.code, r.code from chosen c
+        join areas r on r.level = 'REGENCY' and (c.level = 'COUNTRY' or r.parent_code = c.code)
+        where c."regencyCode" is null
+      ) p
+      where (select bool_and("isReadable") and count(*) <= ${areaLimit} from chosen)
     ),
     asked as (${askedElements(sql, asked)}),
-    wanted as (${wantedPeriods(sql, question.periods)}),
-    counted as (
-      select p.place as area, p.code as part, e.place as element, w.place as period, t.*
-      from parts p cross join asked e cross join wanted w
-      cross join lateral (${tallyOf(sql)}) t
-      where t.value is not null
-    )
+    counted as (${countedReports(sql, question.periods, withOrigins)})
     select
-      (select json_agg(c order by c.place) from chosen c) as areas,
-      (select json_build_object('area', json_agg(area), 'element', json_agg(element), 'period', json_agg(period),
-        'part', json_agg(part), 'value', json_agg(value), 'reported', json_agg(reported),
-        'villageUnits', json_agg(village_units), 'facilityUnits', json_agg(facility_units),
-        'importId', json_agg(import_id)) from counted having count(*) > 0) as columns`
-  return { areas: answer?.areas ?? [], columns: answer?.columns ?? null }
+      (select json_agg(c order by c.area) from chosen c) as areas,
+      (select json_agg(p.area order by p.part) from parts p) as parts,
+      (select json_build_object('part', json_agg(part), 'element', json_agg(element), 'isYear', json_agg(is_year),
+        'day', json_agg(day), 'value', json_agg(value)${originColumns(sql, withOrigins)})
+        from counted having count(*) > 0) as reports
+      ${withOrigins ? originsOf(sql, question.periods, measureKeys) : sql``}`
+  return {
+    areas: answer?.areas ?? [],
+    parts: answer?.parts ?? [],
+    reports: answer?.reports ?? null,
+    imports: answer?.imports ?? [],
+    units: answer?.units ?? [],
+    published: answer?.published ?? [],
+  }
 }
 
 const askedElements = (sql: postgres.Sql, asked: readonly Element[]) => sql`
-  select key, kind, place::integer - 1 as place
+  select key, kind, place::integer - 1 as element
   from unnest(${asked.map(({ key }) => key)}::text[], ${asked.map(({ kind }) => kind)}::text[])
     with ordinality as e(key, kind, place)`
 
-const wantedPeriods = (sql: postgres.Sql, periods: readonly Period[]) => sql`
-  select start, "end", grain, place::integer - 1 as place
-  from unnest(${periods.map(({ start }) => start)}::date[], ${periods.map(({ end }) => end)}::date[],
-    ${periods.map(({ grain }) => grain)}::text[]) with ordinality as w(start, "end", grain, place)`
+const originColumns = (sql: postgres.Sql, withOrigins: boolean) =>
+  withOrigins
+    ? sql`, 'reported', json_agg(reported), 'villageUnits', json_agg(village_units),
+      'facilityUnits', json_agg(facility_units), 'importId', json_agg(import_id)`
+    : sql``
 
-const tallyOf = (sql: postgres.Sql) => sql`
-  select case e.kind when 'STOCK' then (array_agg(x.value order by x.grain, x.period_start desc))[1] else sum(x.value) end as value,
-    sum(x.reported) as reported, sum(x.village_units)::integer as village_units,
-    sum(x.facility_units)::integer as facility_units, max(x.import_id) as import_id
-  from (
-    select t.* from tallies t
-    where e.kind <> 'TARGET' and t.regency_code = p.regency_code and t.element_key = e.key and t.grain = 'MONTH'
-      and t.area_code = p.code and t.period_start between w.start and w."end" and t.value is not null
+function countedReports(sql: postgres.Sql, periods: readonly Period[], withOrigins: boolean) {
+  const [start, end] = [periods[0]?.start ?? 'infinity', periods.at(-1)?.end ?? '-infinity']
+  const grain = periods[0]?.grain ?? 'MONTH'
+  const origins = withOrigins ? sql`, t.reported, t.village_units, t.facility_units, t.import_id` : sql``
+  const isWanted = sql`t.regency_code = p.regency_code and t.element_key = e.key and t.area_code = p.code`
+  const months = sql`
+    select p.part, e.element, false as is_year, t.period_start - date '1970-01-01' as day, t.value ${origins}
+    from parts p cross join asked e join tallies t on ${isWanted} and t.grain = 'MONTH'
+      and t.period_start between ${start}::date and ${end}::date
+    where e.kind <> 'TARGET' and t.value is not null`
+  return sql`
+    ${months}
     union all
-    select t.* from tallies t
-    where (e.kind = 'TARGET' or w.grain = 'YEAR') and t.regency_code = p.regency_code and t.element_key = e.key
-      and t.grain = 'YEAR' and t.area_code = p.code and t.value is not null
-      and t.period_start = date_trunc('year', w."end")::date
-  ) x`
+    select p.part, e.element, true, t.period_start - date '1970-01-01', t.value ${origins}
+    from parts p cross join asked e join tallies t on ${isWanted} and t.grain = 'YEAR'
+      and t.period_start between date_trunc('year', ${start}::date)::date and ${end}::date
+    where (e.kind = 'TARGET' or ${grain === 'YEAR'}) and (t.value is not null or t.reported is not null)`
+}

@@ -27,6 +27,23 @@ export const yearOfMonth = (number: number): number => Math.floor(number / 12)
 export const monthCode = (number: number): string =>
   `${String(yearOfMonth(number)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
 
+/** The month of a day counted from 1 January 1970. */
+export function monthOfDay(day: number): number {
+  const date = new Date(day * 86_400_000)
+  return monthNumber(date.getUTCFullYear(), date.getUTCMonth() + 1)
+}
+
+/**
+ * How many months of a period have ended by a day, so that their reports are due. The running month counts where the
+ * period has no other.
+ */
+export function countDueMonths({ firstMonth, monthCount }: Period, today: string): number {
+  const running = monthNumber(Number(today.slice(0, 4)), Number(today.slice(5, 7)))
+  const ended = today === lastDay(running) ? running : running - 1
+  const due = Math.min(Math.max(ended - firstMonth + 1, 0), monthCount)
+  return due === 0 && firstMonth === running ? 1 : due
+}
+
 const monthPattern = /^(\d{4})-(0[1-9]|1[0-2])$/
 const yearPattern = /^\d{4}$/
 

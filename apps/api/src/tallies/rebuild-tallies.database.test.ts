@@ -1,7 +1,7 @@
 import { type Connection, connect } from '@pantau/database'
 import { testDatabase } from '@pantau/database/testing'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { measureCounts } from '../indicators/measure-counts.ts'
+import { askCounts } from '../indicators/ask-counts.ts'
 import { listPeriods, type PeriodRange } from '../indicators/period.ts'
 import { territorySeed } from '../testing/territory-seed.ts'
 import { rebuildTallies } from './rebuild-tallies.ts'
@@ -39,9 +39,12 @@ async function report(...reports: readonly Report[]): Promise<void> {
 }
 
 async function births(range: PeriodRange, ...codes: readonly string[]): Promise<(number | null)[]> {
-  const question = { elementKeys: ['birth.live'], areas: { codes }, periods: listPeriods(range), today: '2026-11-24' }
-  const { columns } = await measureCounts(owner.sql, scope, question)
-  return codes.map((_, place) => columns?.value[columns.area.indexOf(place + 1)] ?? null)
+  const [period] = listPeriods(range)
+  if (period === undefined) return []
+  const question = { elementKeys: ['birth.live'], areas: { codes }, periods: [period], today: '2026-11-24' }
+  const price = { measureKeys: null, valuesPerArea: 1, cost: { requested: 0 } }
+  const { sideOf } = await askCounts(owner.sql, scope, { ...question, ...price })
+  return codes.map((_, area) => sideOf(area, ['birth.live'], period).value)
 }
 
 const january = { from: '2024-01', to: '2024-01', grain: 'MONTH' } as const

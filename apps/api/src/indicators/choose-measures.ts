@@ -1,0 +1,27 @@
+import { badInput } from '../errors.ts'
+import { catalogue } from './catalogue.ts'
+import { type Element, elements } from './elements.ts'
+import type { Indicator } from './indicator.ts'
+
+const maximumKeys = 50
+
+export const chooseIndicators = (keys: readonly string[]): Indicator[] => chooseFrom(catalogue, keys)
+
+export const chooseElements = (keys: readonly string[]): Element[] => chooseFrom(elements, keys)
+
+/** Those with these keys in the order asked, each once; refuses unknown keys and too many. */
+function chooseFrom<Measure>(known: ReadonlyMap<string, Measure>, keys: readonly string[]): Measure[] {
+  const asked = [...new Set(keys)]
+  if (asked.length > maximumKeys)
+    throw badInput(
+      `Paling banyak ${maximumKeys} kunci sekali minta; ini ${asked.length}.`,
+      `At most ${maximumKeys} keys at once; these are ${asked.length}.`,
+    )
+  const unknown = asked.filter((key) => !known.has(key))
+  if (unknown.length > 0)
+    throw badInput(
+      `Tidak dikenal: ${unknown.join(', ')}. Lihat daftar kunci di halaman definisi.`,
+      `Unknown: ${unknown.join(', ')}. The page of definitions lists the keys.`,
+    )
+  return asked.flatMap((key) => known.get(key) ?? [])
+}

@@ -1,0 +1,55 @@
+import type postgres from 'postgres'
+import type { Scope } from '../access/scope.ts'
+import type { AreaSelection } from '../areas/select-areas.ts'
+import { type AskedCounts, askCounts } from './ask-counts.ts'
+import { formulaAt } from './catalogue.ts'
+import type { Cell, Sides } from './compute-value.ts'
+import type { Indicator } from './indicator.ts'
+import { monthCode, type Period } from './period.ts'
+
+export interface IndicatorQuestion {
+  readonly indicators: readonly Indicator[]
+  readonly areas: AreaSelection
+  readonly periods: readonly Period[]
+  readonly today: string
+  readonly cost: { requested: number }
+}
+
+/** Null sides: no formula holds in the period. */
+export interface CountedCell extends Cell {
+  readonly areaPlace: number
+  readonly sides: Sides | null
+}
+
+/** Counts the numerators and denominators of indicators, ordered by indicator, area and period. */
+export async function countIndicators(
+  sql: postgres.Sql,
+  scope: Scope,
+  { withOrigins, ...question }: IndicatorQuestion & { readonly withOrigins: boolean },
+): Promise<AskedCounts & { readonly cells: readonly CountedCell[] }> {
+  const { indicators, periods } = question
+  const formulas = indicators.map((indicator) => periods.map((period) => formulaOf(indicator, period)))
+  const keys = formulas.flat().flatMap((formula) => [...(formula?.numerator ?? []), ...(formula?.denominator ?? [])])
+  const asked = await askCounts(sql, scope, {
+    ...question,
+    elementKeys: [...new Set(keys)],
+    measureKeys: withOrigins ? indicators.map(({ key }) => key) : null,
+    valuesPerArea: indicators.length * periods.length,
+  })
+  const cells = indicators.flatMap((indicator, row) =>
+    asked.counts.areas.flatMap((area, areaPlace) =>
+      periods.map((period, column): CountedCell => {
+        const formula = formulas[row]?.[column]
+        if (formula === undefined) return { indicator, area, period, areaPlace, sides: null }
+        const numerator = asked.sideOf(areaPlace, formula.numerator, period)
+        const denominator = asked.sideOf(areaPlace, formula.denominator, period)
+        return { indicator, area, period, areaPlace, sides: { formula, numerator, denominator } }
+      }),
+    ),
+  )
+  return { ...asked, cells }
+}
+
+/** The formula of the period's last month. */
+const formulaOf = (indicator: Indicator, { firstMonth, monthCount }: Period) =>
+  formulaAt(indicator, monthCode(firstMonth + monthCount - 1))

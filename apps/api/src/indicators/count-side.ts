@@ -1,0 +1,41 @@
+import type { Count, CountTable } from './count-table.ts'
+import type { Period } from './period.ts'
+
+/** A numerator or a denominator of an area over a period. */
+export interface Side {
+  /** null when nothing was reported, or not by every part. */
+  readonly value: number | null
+  readonly reportedParts: number
+  /** Some of its elements were reported and others not. */
+  readonly isPartial: boolean
+  /** For each part, element by element. */
+  readonly counts: readonly Count[]
+}
+
+export interface SideQuestion {
+  /** Places of the elements that are added up. */
+  readonly elements: readonly number[]
+  readonly parts: readonly number[]
+  readonly period: Period
+}
+
+/** Adds up elements, those reported of each part; parts only where every one of them has reported something. */
+export function countSide(table: CountTable, { elements, parts, period }: SideQuestion): Side {
+  const counts: Count[] = []
+  let [sum, reportedParts, isPartial] = [0, 0, false]
+  for (const part of parts) {
+    let reportedElements = 0
+    for (const element of elements) {
+      const count = table.find(part, element, period)
+      counts.push(count)
+      if (count.value === null) continue
+      reportedElements += 1
+      sum += count.value
+    }
+    if (reportedElements === 0) continue
+    reportedParts += 1
+    isPartial ||= reportedElements < elements.length
+  }
+  const isWhole = parts.length > 0 && reportedParts === parts.length
+  return { value: isWhole ? sum : null, reportedParts, isPartial, counts }
+}

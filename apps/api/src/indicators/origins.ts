@@ -1,0 +1,38 @@
+import type postgres from 'postgres'
+import type { AreaLevel } from '../areas/area.ts'
+import type { Period } from './period.ts'
+import { publishedRows } from './published-rows.ts'
+
+/** An import that the counts come from. */
+export interface ImportRow {
+  readonly id: number
+  readonly source: string
+  readonly finishedAt: string
+}
+
+/** How many units of a level lie in an area (its place among the areas) on the days from `from` up to `to`. */
+export interface UnitRow {
+  readonly area: number
+  readonly level: AreaLevel
+  readonly from: string
+  readonly to: string
+  readonly units: number
+}
+
+/** Columns of measureCounts that say where the counts come from, how many units were due and what was published. */
+export const originsOf = (sql: postgres.Sql, periods: readonly Period[], measureKeys: readonly string[]) => sql`,
+  (select json_agg(json_build_object('id', i.id, 'source', i.source, 'finishedAt',
+      to_char(coalesce(i.finished_at, i.started_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by i.id desc)
+    from imports i where i.id in (select import_id from counted)) as imports,
+  (select json_agg(u) from (
+    select c.area, d.level, l.valid_from::text as "from", l.valid_to::text as "to", count(*)::integer as units
+    from chosen c
+    join area_links l on l.regency_code = c."regencyCode" and l.ancestor_code = c.code
+    join areas d on d.code = l.descendant_code and d.level in ('VILLAGE', 'HEALTH_CENTRE', 'SCHOOL') and not d.is_outside
+    where exists (select from parts)
+    group by 1, 2, 3, 4) u) as units,
+  (select json_agg(p order by p.area, p.measure, p.start, p.grain, p.source) from (${publishedRows(sql, {
+    measureKeys,
+    fromYear: Number(periods[0]?.start.slice(0, 4) ?? 0),
+    toYear: Number(periods.at(-1)?.end.slice(0, 4) ?? 0),
+  })}) p) as published`
