@@ -17,6 +17,7 @@ export {
   type TableName,
   tableRows,
 } from './exam/exam-tables.ts'
+export type { IssueRow } from './exam/issue-rows.ts'
 export { type WorkbookTable, workbookTables } from './exam/workbook-tables.ts'
 export { analyseIrt, type IrtAnalysis } from './irt/analyse-irt.ts'
 export { fitModel, type IrtFit, type IrtModel } from './irt/fit-model.ts'
@@ -48,6 +49,7 @@ export { type FormSet, selectMatrix, splitByItems } from './matrix/select-matrix
 export type { Sheet } from './matrix/sheet.ts'
 export type { LayoutOptions } from './matrix/sheet-layout.ts'
 export { explainAdvice, VERDICT_WORDS } from './report/advice-sentences.ts'
+export { type NumberFormat, numberFormat } from './report/format-number.ts'
 export { type ReportInput, renderReport } from './report/render-report.ts'
 export { analysePair, type PairAnalysis } from './similarity/analyse-pair.ts'
 export { type ChoiceTable, choiceTable, countChoices } from './similarity/choice-table.ts'

@@ -1,9 +1,10 @@
 import { explainGap } from '../items/minimum-numbers.ts'
-import { explainIssue, type Issue, type Locale } from '../matrix/issue.ts'
+import type { Issue, Locale } from '../matrix/issue.ts'
 import type { ExamAnalysis, FormAnalysis } from './analyse-exam.ts'
 import { difRows } from './dif-rows.ts'
 import { groupRows } from './group-rows.ts'
 import { irtAbilityRows, irtFitRows, irtInformationRows, irtItemRows } from './irt-rows.ts'
+import { type IssueRow, issueRows } from './issue-rows.ts'
 import { itemRows } from './item-rows.ts'
 import { optionRows } from './option-rows.ts'
 import { testRows } from './test-rows.ts'
@@ -24,7 +25,9 @@ export const TABLE_NAMES = [
   'issues',
 ] as const
 export type TableName = (typeof TABLE_NAMES)[number]
-export type ExamTables = Readonly<Record<TableName, readonly Row[]>>
+export type ExamTables = Readonly<
+  Record<Exclude<TableName, 'issues'>, readonly Row[]> & { issues: readonly IssueRow[] }
+>
 
 /** Every table of an analysed exam; rows of several tests carry the form they belong to. */
 export function examTables({ forms, irt, matrix }: ExamAnalysis, issues: readonly Issue[], locale: Locale): ExamTables {
@@ -42,17 +45,12 @@ export function examTables({ forms, irt, matrix }: ExamAnalysis, issues: readonl
     irt_fit: model ? irtFitRows(model) : gap,
     irt_abilities: model ? irtAbilityRows(model, matrix) : [],
     irt_information: model ? irtInformationRows(model) : [],
-    issues: issues.map((issue) => issueRow(issue, locale)),
+    issues: issueRows(issues, locale),
   }
 }
 
 const listedItems = (items: ExamAnalysis['matrix']['items']): Set<string> =>
   new Set(items.filter(({ areOptionsListed }) => areOptionsListed).map(({ id }) => id))
-
-function issueRow(issue: Issue, locale: Locale): Row {
-  const { severity, code, sheet, row, column } = issue
-  return { severity, code, sheet, row, column, message: explainIssue(issue, locale) }
-}
 
 /** All rows in one array, each with the name of its table; or the rows of the tables asked for. */
 export function tableRows(tables: ExamTables, names: readonly TableName[] = TABLE_NAMES): Row[] {

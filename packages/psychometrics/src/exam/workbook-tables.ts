@@ -1,5 +1,5 @@
 import type { Locale } from '../matrix/issue.ts'
-import type { Cell, ExamTables, TableName } from './exam-tables.ts'
+import type { Cell, ExamTables, Row, TableName } from './exam-tables.ts'
 
 /** One sheet of a workbook: a name, a header and rows of plain cells. */
 export interface WorkbookTable {
@@ -24,7 +24,7 @@ const SHEET_NAMES: Record<TableName, { id: string; en: string }> = {
 /** The tables that hold rows, as sheets; the columns keep their names so that sheets and JSON can be compared. */
 export function workbookTables(tables: ExamTables, locale: Locale): WorkbookTable[] {
   return (Object.keys(SHEET_NAMES) as TableName[]).flatMap((name) => {
-    const rows = tables[name]
+    const rows: readonly Row[] = tables[name]
     if (rows.length === 0) return []
     const header = [...new Set(rows.flatMap((row) => Object.keys(row)))]
     return [

@@ -1,7 +1,7 @@
 import type { FormAnalysis } from '../exam/analyse-exam.ts'
+import type { IssueRow } from '../exam/issue-rows.ts'
 import type { IrtAnalysis } from '../irt/analyse-irt.ts'
 import { explainGap } from '../items/minimum-numbers.ts'
-import { explainIssue, type Issue } from '../matrix/issue.ts'
 import type { ResponseMatrix } from '../matrix/response-matrix.ts'
 import { escapeHtml } from './html-text.ts'
 import { informationCurve } from './information-curve.ts'
@@ -79,11 +79,13 @@ export function difPart({ dif }: FormAnalysis, { say, number, locale }: ReportCo
 
 const MOST_ISSUES = 100
 
-export function issuesPart(issues: readonly Issue[], { say, locale }: ReportContext): string {
+export function issuesPart(issues: readonly IssueRow[], { say }: ReportContext): string {
   if (issues.length === 0) return ''
-  const lines = issues.slice(0, MOST_ISSUES).map((issue) => {
-    const row = issue.row === null ? '' : `${say('row')} ${issue.row}: `
-    return `<li>${escapeHtml(row + explainIssue(issue, locale))}</li>`
+  const lines = issues.slice(0, MOST_ISSUES).map(({ sheet, row, column, message }) => {
+    const places = [row === null ? '' : `${say('row')} ${row}`, column === null ? '' : `${say('column')} ${column}`]
+    if (sheet === 'key') places.unshift(say('key'))
+    const place = places.filter((text) => text !== '').join(', ')
+    return `<li>${escapeHtml(place === '' ? message : `${place}: ${message}`)}</li>`
   })
   const more = issues.length > MOST_ISSUES ? '<li>…</li>' : ''
   return section(say('issuesTitle', { count: issues.length }), '', `<ul class="note">${lines.join('')}${more}</ul>`)

@@ -20,7 +20,7 @@ const responses = {
 }
 const report = (locale: Locale, sheets: Parameters<typeof analyseSheet>[0] = { responses, key }) => {
   const analysed = analyseSheet({ ...sheets, locale })
-  return renderReport({ exam: analysed, issues: analysed.issues, name: 'Ujian <coba>', locale })
+  return renderReport({ exam: analysed, issues: analysed.tables.issues, name: 'Ujian <coba>', locale })
 }
 const full = analyseSheet({ responses, key, irt: 'rasch', dif: { column: 'sex' }, cutScore: 18 })
 
@@ -51,13 +51,13 @@ describe('the printable report', () => {
   })
 
   test('is one file: no script, no style sheet, picture or address outside', () => {
-    const html = renderReport({ exam: full, issues: full.issues, name: 'Ujian', locale: 'id' })
+    const html = renderReport({ exam: full, issues: full.tables.issues, name: 'Ujian', locale: 'id' })
     expect(html).not.toMatch(/<script|<link|<img|https?:|url\(|@import|\son\w+=/)
     expect(html.length).toBeLessThan(200_000)
   })
 
   test('holds the map with a mark for every item, a curve for every item, the groups, the model and DIF', () => {
-    const html = renderReport({ exam: full, issues: full.issues, name: '', locale: 'id' })
+    const html = renderReport({ exam: full, issues: full.tables.issues, name: '', locale: 'id' })
     const marks = html.match(/<circle|<path d="M[\d. ]+l6 6|<rect [^>]*width="9" height="9"/g) ?? []
     expect(marks.length).toBe(40)
     expect((html.match(/<polyline/g) ?? []).length).toBe(40 * 4 + 1)
@@ -72,7 +72,7 @@ describe('the printable report', () => {
   })
 
   test('opens and closes the same tags', () => {
-    const html = renderReport({ exam: full, issues: full.issues, name: '', locale: 'id' })
+    const html = renderReport({ exam: full, issues: full.tables.issues, name: '', locale: 'id' })
     for (const tag of [
       'section',
       'table',

@@ -1,6 +1,7 @@
 import type { ExamAnalysis, FormAnalysis } from '../exam/analyse-exam.ts'
+import type { IssueRow } from '../exam/issue-rows.ts'
 import { explainGap } from '../items/minimum-numbers.ts'
-import type { Issue, Locale } from '../matrix/issue.ts'
+import type { Locale } from '../matrix/issue.ts'
 import { numberFormat } from './format-number.ts'
 import { escapeHtml } from './html-text.ts'
 import { curvesPart, itemTablePart, mapPart } from './items-part.ts'
@@ -12,7 +13,7 @@ import { speaker } from './words.ts'
 
 export interface ReportInput {
   exam: ExamAnalysis
-  issues: readonly Issue[]
+  issues: readonly IssueRow[]
   /** Name of the exam, as a line above the finding. */
   name: string
   locale: Locale

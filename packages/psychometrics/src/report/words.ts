@@ -64,6 +64,7 @@ const id = {
   difClass: 'Kelas',
   issuesTitle: 'Temuan saat membaca lembar ({count})',
   row: 'Baris',
+  column: 'kolom',
   methods:
     'Dasar: p dan D menurut Arikunto (2012), D dengan 27 % atau belahan (di bawah 100 peserta); pengecoh berfungsi bila dipilih ≥ 5 % dan r < 0; α dengan selang Feldt; kurang dari 30 peserta tidak dinilai.',
   tooFew: 'terlalu sedikit untuk dinilai',
@@ -136,6 +137,7 @@ const en: Words = {
   difClass: 'Class',
   issuesTitle: 'Found while reading the sheet ({count})',
   row: 'Row',
+  column: 'column',
   methods:
     'Basis: p and D as in Arikunto (2012), D by 27% or halves (below 100 pupils); a distractor works when ≥ 5% choose it and r < 0; α with the Feldt interval; fewer than 30 pupils are not judged.',
   tooFew: 'too few to judge',
