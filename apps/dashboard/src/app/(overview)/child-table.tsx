@@ -7,30 +7,16 @@ import { words } from '../../i18n/words.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { sayCounts, sayRange, sayStatus, sayValue } from '../figures/figure-words.ts'
 import { formatCount } from '../figures/format-value.ts'
+import { readFigures, type WithFigure } from '../figures/indicator-figure.ts'
 
 const childValue = graphql(`
   fragment ChildValue on IndicatorValue {
-    indicator {
-      key
-      kind
-      direction
-      shortName(language: $language)
-      numeratorText(language: $language)
-      denominatorText(language: $language)
-    }
     area { code name }
-    value
-    lower
-    upper
-    numerator
-    denominator
-    availability
-    reason
-    status
-    target { year value source }
-    completeness { reported expected level }
+    ...IndicatorFigure
   }
 `)
+
+type ChildFigure = WithFigure<ChildValueFragment>
 
 interface ChildTableProps {
   readonly language: Language
@@ -43,13 +29,13 @@ interface ChildTableProps {
 interface Part {
   readonly code: string
   readonly name: string
-  readonly find: (key: string) => ChildValueFragment | undefined
+  readonly find: (key: string) => ChildFigure | undefined
 }
 
 /** All parts of the area: K6 with its interval, deaths as counts only. What no part has reported has no column. */
 export const ChildTable = ({ language, caption, values, periodCode, year }: ChildTableProps) => {
   const { figures, overview } = words[language]
-  const read = readFragment(childValue, values)
+  const read = readFigures(readFragment(childValue, values))
   const parts = [...new Map(read.map(({ area }) => [area.code, area])).values()].map(
     (area): Part => ({
       ...area,
@@ -112,7 +98,7 @@ interface Column {
 function listColumns(language: Language, year: string): Column[] {
   const { figures, overview } = words[language]
   const hasCoverage = (part: Part) => (part.find('K6')?.value ?? null) !== null
-  const ofCoverage = (say: (value: ChildValueFragment) => ReactNode) => (part: Part) => {
+  const ofCoverage = (say: (value: ChildFigure) => ReactNode) => (part: Part) => {
     const value = part.find('K6')
     return value ? say(value) : ''
   }

@@ -1,15 +1,15 @@
 import { NumberTile, NumberTiles, type TileStatus } from '../../charts/number-tile.tsx'
-import type { HeadlinePointFragment, HeadlineValueFragment } from '../../graphql/generated/graphql.ts'
+import type { HeadlinePointFragment } from '../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
+import { explainFigure, isCountOnly } from '../figures/explain-figure.ts'
 import { sayStatus, sayTarget } from '../figures/figure-words.ts'
 import { formatCount, formatValue } from '../figures/format-value.ts'
+import type { FullFigure } from '../figures/full-figure.ts'
 import { periodName } from '../figures/series-point.ts'
 import { type ChosenPeriod, yearOf } from '../period/choose-period.ts'
 import { findChange } from './find-changes.ts'
-import { headlineValue } from './headline.ts'
-import { headlineFigure, isCountOnly } from './headline-figure.ts'
 
 const headlinePoint = graphql(`
   fragment HeadlinePoint on IndicatorValue {
@@ -22,29 +22,28 @@ const headlinePoint = graphql(`
 
 interface HeadlineTilesProps {
   readonly language: Language
-  readonly values: readonly FragmentType<typeof headlineValue>[]
-  readonly before: readonly FragmentType<typeof headlineValue>[]
+  readonly values: readonly FullFigure[]
+  readonly before: readonly FullFigure[]
   readonly history: readonly FragmentType<typeof headlinePoint>[]
   readonly areaCode: string
   readonly period: ChosenPeriod
 }
 
 export const HeadlineTiles = ({ language, values, before, history, areaCode, period }: HeadlineTilesProps) => {
-  const earlier = readFragment(headlineValue, before)
   const points = readFragment(headlinePoint, history)
   const query = new URLSearchParams({ wilayah: areaCode, periode: period.code })
   return (
     <NumberTiles>
-      {readFragment(headlineValue, values).map((value) => {
+      {values.map((value) => {
         const { key } = value.indicator
         return (
           <NumberTile
             key={key}
             language={language}
-            figure={headlineFigure(value, { language, areaCode, period })}
+            figure={explainFigure(value, { language, areaCode, period })}
             href={`/indikator/${key}?${query}`}
             {...tileTrend(value, points, language)}
-            signal={tileSignal(value, earlier, language)}
+            signal={tileSignal(value, before, language)}
             target={tileTarget(value, String(yearOf(period)), language)}
           />
         )
@@ -59,11 +58,7 @@ interface Known {
 }
 
 /** From the first to the last period with a value; gaps inside stay gaps. */
-function listKnown(
-  value: HeadlineValueFragment,
-  points: readonly HeadlinePointFragment[],
-  language: Language,
-): Known[] {
+function listKnown(value: FullFigure, points: readonly HeadlinePointFragment[], language: Language): Known[] {
   const own = points
     .filter(({ indicator }) => indicator.key === value.indicator.key)
     .map((point) => ({
@@ -77,7 +72,7 @@ function listKnown(
 const fewestPoints = 2
 const labelledPoints = 3
 
-function tileTrend(value: HeadlineValueFragment, points: readonly HeadlinePointFragment[], language: Language) {
+function tileTrend(value: FullFigure, points: readonly HeadlinePointFragment[], language: Language) {
   const said = words[language].overview
   const known = listKnown(value, points, language)
   const [first, last] = [known.at(0), known.at(-1)]
@@ -96,14 +91,10 @@ function tileTrend(value: HeadlineValueFragment, points: readonly HeadlinePointF
   }
 }
 
-const sayPoint = (value: HeadlineValueFragment, point: number, language: Language): string =>
+const sayPoint = (value: FullFigure, point: number, language: Language): string =>
   isCountOnly(value) ? formatCount(point, language) : formatValue(point, value.indicator.kind, language)
 
-function tileSignal(
-  value: HeadlineValueFragment,
-  earlier: readonly HeadlineValueFragment[],
-  language: Language,
-): TileStatus {
+function tileSignal(value: FullFigure, earlier: readonly FullFigure[], language: Language): TileStatus {
   const said = words[language].overview
   const before = earlier.find(({ indicator }) => indicator.key === value.indicator.key)
   const change = before ? findChange(value, before) : 'unknown'
@@ -122,7 +113,7 @@ function tileSignal(
 
 const targetKinds = { MET: 'met', MISSED: 'missed', NOT_DISTINGUISHABLE: 'unsure' } as const
 
-function tileTarget(value: HeadlineValueFragment, year: string, language: Language): TileStatus {
+function tileTarget(value: FullFigure, year: string, language: Language): TileStatus {
   const { status } = value
   const aim = sayTarget(value, language)
   const kind = status === 'NO_TARGET' || status === 'NOT_JUDGED' ? 'missing' : targetKinds[status]

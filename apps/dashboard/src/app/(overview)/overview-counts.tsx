@@ -1,14 +1,14 @@
 import { formatNumber } from '../../charts/format/format-number.ts'
-import type { HeadlineValueFragment } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { CountStrip } from '../../ui/page.tsx'
+import type { FullFigure } from '../figures/full-figure.ts'
 import { type ComparedElements, listConflicts } from './conflicts.tsx'
 import { listMissingUnits, type ReportedUnits } from './unreported.tsx'
 
 interface OverviewCountsProps {
   readonly language: Language
-  readonly now: readonly HeadlineValueFragment[]
+  readonly now: readonly FullFigure[]
   readonly units: ReportedUnits
   readonly compared: ComparedElements
 }

@@ -6,6 +6,7 @@ import { Tabs } from '../../ui/navigation.tsx'
 import { Section } from '../../ui/page.tsx'
 import { saySources, summariseComparison } from '../figures/chart-words.ts'
 import { unitWords, withoutBrackets } from '../figures/format-value.ts'
+import { readFigures, type WithFigure } from '../figures/indicator-figure.ts'
 import { MapFigure } from '../figures/map-figure.tsx'
 import { sayMethod } from '../figures/say-method.ts'
 import { barePoint, countFormat, formatOf, valuePoint } from '../figures/series-point.ts'
@@ -15,26 +16,9 @@ import { namePeriod } from '../period/name-period.ts'
 
 const overviewMapValue = graphql(`
   fragment OverviewMapValue on IndicatorValue {
-    indicator {
-      key
-      kind
-      judgedAt
-      name(language: $language)
-      unit(language: $language)
-      numeratorText(language: $language)
-      denominatorText(language: $language)
-      intervalMethod
-    }
+    indicator { judgedAt }
     area { code level name fullName(language: $language) tile { column row } }
-    value
-    lower
-    upper
-    numerator
-    denominator
-    availability
-    status
-    target { value }
-    sources
+    ...IndicatorFigure
   }
 `)
 
@@ -45,6 +29,8 @@ const overviewOutline = graphql(`
     source
   }
 `)
+
+type MapFigureValue = WithFigure<OverviewMapValueFragment>
 
 interface OverviewMapProps {
   readonly language: Language
@@ -58,14 +44,14 @@ interface OverviewMapProps {
 }
 
 /** Deaths are too few in a kecamatan to compare rates: there the map shows counts. */
-const isJudgedBelow = ({ indicator }: OverviewMapValueFragment): boolean =>
+const isJudgedBelow = ({ indicator }: MapFigureValue): boolean =>
   indicator.judgedAt === 'VILLAGE' || indicator.judgedAt === 'SUBDISTRICT' || indicator.judgedAt === 'HEALTH_CENTRE'
 
-const hasSomething = (value: OverviewMapValueFragment): boolean =>
+const hasSomething = (value: MapFigureValue): boolean =>
   isJudgedBelow(value) ? value.value !== null : value.numerator !== null
 
 /** Indicators with anything to show, those that may be judged here first. */
-function listShownKeys(values: readonly OverviewMapValueFragment[]): string[] {
+function listShownKeys(values: readonly MapFigureValue[]): string[] {
   const known = values.filter(hasSomething)
   const sorted = [...known.filter(isJudgedBelow), ...known.filter((value) => !isJudgedBelow(value))]
   return [...new Set(sorted.map(({ indicator }) => indicator.key))]
@@ -74,7 +60,7 @@ function listShownKeys(values: readonly OverviewMapValueFragment[]): string[] {
 export const OverviewMap = (props: OverviewMapProps) => {
   const { language, areaName, choice, areaCode, period } = props
   const said = words[language].overview
-  const read = readFragment(overviewMapValue, props.values)
+  const read = readFigures(readFragment(overviewMapValue, props.values))
   const keys = listShownKeys(read)
   const shown = keys.find((key) => key === choice) ?? keys[0]
   const values = read.filter(({ indicator }) => indicator.key === shown)
@@ -104,12 +90,12 @@ export const OverviewMap = (props: OverviewMapProps) => {
   )
 }
 
-const nameOf = (value: OverviewMapValueFragment): string =>
+const nameOf = (value: MapFigureValue): string =>
   isJudgedBelow(value) ? value.indicator.name : withoutBrackets(value.indicator.numeratorText)
 
 interface ValueMapProps extends OverviewMapProps {
-  readonly one: OverviewMapValueFragment
-  readonly shown: readonly OverviewMapValueFragment[]
+  readonly one: MapFigureValue
+  readonly shown: readonly MapFigureValue[]
 }
 
 const ValueMap = ({ language, areaName, outlines, areaCode, period, one, shown }: ValueMapProps) => {

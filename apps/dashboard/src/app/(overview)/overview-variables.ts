@@ -8,7 +8,7 @@ import {
   singlePeriod,
   trendRange,
 } from '../period/choose-period.ts'
-import { headlineKeys } from './headline.ts'
+import { headlineKeys } from './headline-keys.ts'
 
 /** What every puskesmas reports each month, whatever happened there. */
 const reportedByAll = ['birth.live', 'death.maternal', 'death.infant', 'anc.k6_delivered']

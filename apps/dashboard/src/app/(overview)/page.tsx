@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { formatMonth } from '../../charts/format/format-date.ts'
 import { ask } from '../../graphql/client.ts'
-import { graphql, readFragment } from '../../graphql/generated/index.ts'
+import { graphql } from '../../graphql/generated/index.ts'
 import { apiLanguage } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { readRequest } from '../../request/read-request.ts'
 import { Columns, Lead, Page, Section } from '../../ui/page.tsx'
+import { readFullFigures } from '../figures/full-figure.ts'
 import { first, type PageParameters } from '../page-parameters.ts'
 import { choosePeriod, yearOf } from '../period/choose-period.ts'
 import { namePeriod } from '../period/name-period.ts'
@@ -15,7 +16,6 @@ import { requireReader } from '../shell/require-reader.ts'
 import '../figures/figures.css'
 import { ChildTable } from './child-table.tsx'
 import { Conflicts } from './conflicts.tsx'
-import { headlineValue } from './headline.ts'
 import { HeadlineTiles } from './headline-tiles.tsx'
 import { EmptyInstallation, isEmpty, OtherDomain } from './nothing-here.tsx'
 import { OverviewCounts } from './overview-counts.tsx'
@@ -46,8 +46,8 @@ const overviewQuery = graphql(`
     regency: area(code: $regency) { ...AreaOption }
     subdistricts: areas(selection: { childrenOf: $regency }) { ...AreaOption }
     centres: areas(selection: { within: { code: $regency, level: HEALTH_CENTRE } }) { ...AreaOption }
-    now: indicatorValues(indicators: $indicators, areas: $here, periods: $period) { ...HeadlineValue }
-    before: indicatorValues(indicators: $indicators, areas: $here, periods: $before) { ...HeadlineValue }
+    now: indicatorValues(indicators: $indicators, areas: $here, periods: $period) { ...FullFigure }
+    before: indicatorValues(indicators: $indicators, areas: $here, periods: $before) { ...FullFigure }
     history: indicatorValues(indicators: $indicators, areas: $here, periods: $history) { ...HeadlinePoint }
     children: indicatorValues(indicators: $indicators, areas: $children, periods: $period) {
       ...ChildValue
@@ -79,11 +79,12 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
   const data = answer.data
   const areaName = data.area?.fullName ?? code
   const named = namePeriod(period, language)
-  const now = readFragment(headlineValue, data.now)
+  const now = readFullFigures(data.now)
+  const before = readFullFigures(data.before)
   const finding = writeFinding({
     language,
     now,
-    before: readFragment(headlineValue, data.before),
+    before,
     period: named,
     year: String(yearOf(period)),
   })
@@ -108,8 +109,8 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
         <Section id="angka-utama" title={said.headlines} note={said.headlinesNote}>
           <HeadlineTiles
             language={language}
-            values={data.now}
-            before={data.before}
+            values={now}
+            before={before}
             history={data.history}
             areaCode={code}
             period={period}

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { HeadlineValueFragment } from '../../graphql/generated/graphql.ts'
+import type { FullFigure } from '../figures/full-figure.ts'
 import { writeFinding } from './write-finding.ts'
 
-const maternal: HeadlineValueFragment = {
+const maternal: FullFigure = {
   indicator: {
     key: 'AKI',
     kind: 'RATIO',
@@ -33,7 +33,7 @@ const maternal: HeadlineValueFragment = {
   sources: [],
 }
 
-const coverage: HeadlineValueFragment = {
+const coverage: FullFigure = {
   ...maternal,
   indicator: { ...maternal.indicator, key: 'K6', kind: 'PROPORTION', direction: 'HIGHER_IS_BETTER', shortName: 'K6' },
   value: 78.9,
@@ -44,7 +44,7 @@ const coverage: HeadlineValueFragment = {
   target: { year: 2026, value: 82, source: 'Sigizi Kesga' },
 }
 
-const withoutBirths: HeadlineValueFragment = {
+const withoutBirths: FullFigure = {
   ...maternal,
   value: null,
   lower: null,
@@ -57,7 +57,7 @@ const withoutBirths: HeadlineValueFragment = {
   target: null,
 }
 
-const write = (now: HeadlineValueFragment[], before: HeadlineValueFragment[] = [], period = '2026') =>
+const write = (now: FullFigure[], before: FullFigure[] = [], period = '2026') =>
   writeFinding({ language: 'id', now, before, period, year: period })
 
 it('names what misses its target, with value, interval and target, and what cannot be told from it', () => {

@@ -1,16 +1,16 @@
 import { formatList } from '../../charts/format/format-list.ts'
 import { formatNumber } from '../../charts/format/format-number.ts'
-import type { HeadlineValueFragment } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { decimalsOf, formatCount, formatTarget, formatValue, withoutBrackets } from '../figures/format-value.ts'
+import type { FullFigure } from '../figures/full-figure.ts'
 import { findChange } from './find-changes.ts'
-import { headlineKeys } from './headline.ts'
+import { headlineKeys } from './headline-keys.ts'
 
 interface Situation {
   readonly language: Language
-  readonly now: readonly HeadlineValueFragment[]
-  readonly before: readonly HeadlineValueFragment[]
+  readonly now: readonly FullFigure[]
+  readonly before: readonly FullFigure[]
   readonly period: string
   readonly year: string
 }
@@ -46,7 +46,7 @@ function writeTitle(situation: Situation): string {
 
 function writeReasons({ language, now, before, year }: Situation): string {
   const said = words[language].overview.deks
-  const named = (values: readonly HeadlineValueFragment[]) => listNames(values, language)
+  const named = (values: readonly FullFigure[]) => listNames(values, language)
   const withStatus = (status: string) => now.filter((value) => value.status === status && value.value !== null)
   const [unsure, noTarget] = [withStatus('NOT_DISTINGUISHABLE'), withStatus('NO_TARGET')]
   const sentences = [
@@ -58,11 +58,7 @@ function writeReasons({ language, now, before, year }: Situation): string {
   return sentences.join(' ')
 }
 
-function writeChanges(
-  now: readonly HeadlineValueFragment[],
-  before: readonly HeadlineValueFragment[],
-  language: Language,
-): string[] {
+function writeChanges(now: readonly FullFigure[], before: readonly FullFigure[], language: Language): string[] {
   const said = words[language].overview.deks
   const changes = now.map((value) => {
     const earlier = before.find(({ indicator }) => indicator.key === value.indicator.key)
@@ -77,7 +73,7 @@ function writeChanges(
   ]
 }
 
-function writeMissed({ indicator, value, lower, upper, target }: HeadlineValueFragment, language: Language): string {
+function writeMissed({ indicator, value, lower, upper, target }: FullFigure, language: Language): string {
   const { overview, figures } = words[language]
   if (value === null || target === null) return ''
   const decimals = decimalsOf(indicator.kind)
@@ -103,7 +99,7 @@ function writeCounts({ language, now }: Situation): string {
   )
 }
 
-const listNames = (values: readonly HeadlineValueFragment[], language: Language): string =>
+const listNames = (values: readonly FullFigure[], language: Language): string =>
   formatList(
     values.map(({ indicator }) => inSentence(indicator.shortName)),
     language,

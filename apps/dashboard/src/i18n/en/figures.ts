@@ -39,9 +39,16 @@ export const figures: Words['figures'] = {
       `Not all regencies have reported for ${period}, so there is no sum.`,
     NEGATIVE: (numerator, _denominator, period) =>
       `${numerator} of ${period} are negative because a cumulative report fell.`,
+    NUMERATOR_ABOVE_DENOMINATOR: (numerator, denominator, period) =>
+      `${numerator} of ${period} outnumber ${denominator.toLowerCase()}: one of the reports is wrong.`,
+    NOT_FROM_COUNTS: (_numerator, _denominator, period) =>
+      `No result of an analysis for ${period} yet; this figure is not a numerator over a denominator.`,
+    NO_FORMULA: (_numerator, _denominator, period) => `The indicator has no formula for ${period}.`,
   },
   flags: {
     NUMERATOR_ABOVE_DENOMINATOR: 'The numerator is larger than the denominator; not clamped.',
+    NUMERATOR_WITHOUT_DENOMINATOR: 'Something was counted although the denominator is zero.',
+    NEGATIVE_COUNT: 'The count is negative because a cumulative report fell.',
     INCOMPLETE: 'Not all units have reported; this is of those that have.',
     REPORT_DIFFERS_FROM_PARTS: "This area's own report differs from the sum of its parts; the sum is shown.",
   },
@@ -73,4 +80,10 @@ export const figures: Words['figures'] = {
   period: 'Period',
   year: 'Year',
   outside: 'Mothers from elsewhere are counted apart and enter the coverage of no subdistrict.',
+  noRate: (unit) => `The rate ${unit} is not computed.`,
+  noShare: 'The percentage is not computed.',
+  noInterval: 'Without interval',
+  noFreshness: 'no reports yet',
+  noCompleteness: 'Completeness unknown',
+  noFormula: 'A stored result of an analysis, not a numerator over a denominator.',
 }

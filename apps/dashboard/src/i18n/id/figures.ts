@@ -34,9 +34,17 @@ export const figures = {
       `Belum semua kabupaten/kota melapor untuk ${period}, jadi tidak ada jumlahnya.`,
     NEGATIVE: (numerator: string, _denominator: string, period: string) =>
       `${numerator} ${period} negatif karena laporan kumulatifnya turun.`,
+    NUMERATOR_ABOVE_DENOMINATOR: (numerator: string, denominator: string, period: string) =>
+      `${numerator} ${period} lebih banyak dari ${denominator.toLowerCase()}: salah satu laporannya keliru.`,
+    NOT_FROM_COUNTS: (_numerator: string, _denominator: string, period: string) =>
+      `Belum ada hasil analisis untuk ${period}; angka ini bukan pembilang dibagi penyebut.`,
+    NO_FORMULA: (_numerator: string, _denominator: string, period: string) =>
+      `Rumus indikator ini tidak berlaku untuk ${period}.`,
   },
   flags: {
     NUMERATOR_ABOVE_DENOMINATOR: 'Pembilang lebih besar dari penyebut; tidak dipotong.',
+    NUMERATOR_WITHOUT_DENOMINATOR: 'Ada yang dihitung padahal penyebutnya nol.',
+    NEGATIVE_COUNT: 'Hitungannya negatif karena laporan kumulatif turun.',
     INCOMPLETE: 'Belum semua unit melapor; angka ini dari yang sudah.',
     REPORT_DIFFERS_FROM_PARTS: 'Laporan wilayah ini sendiri berbeda dari jumlah bagiannya; jumlah bagian yang tampil.',
   },
@@ -68,4 +76,10 @@ export const figures = {
   period: 'Periode',
   year: 'Tahun',
   outside: 'Luar wilayah dihitung tersendiri, tidak masuk capaian kecamatan mana pun.',
+  noRate: (unit: string) => `Angka ${unit} tidak dihitung.`,
+  noShare: 'Persentasenya tidak dihitung.',
+  noInterval: 'Tanpa selang',
+  noFreshness: 'belum ada laporan',
+  noCompleteness: 'Kelengkapan tidak diketahui',
+  noFormula: 'Hasil analisis yang tersimpan, bukan pembilang dibagi penyebut.',
 }

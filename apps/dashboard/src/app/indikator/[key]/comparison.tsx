@@ -1,16 +1,16 @@
 import { ComparisonChart } from '../../../charts/comparison-chart.tsx'
-import { type FragmentType, readFragment } from '../../../graphql/generated/index.ts'
+import type { FragmentType } from '../../../graphql/generated/index.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { Section } from '../../../ui/page.tsx'
 import { saySources, summariseComparison } from '../../figures/chart-words.ts'
+import { type ComparedValues, readParts } from '../../figures/compared-area.ts'
+import { compareParts, findBasis } from '../../figures/comparison-series.ts'
 import { unitWords } from '../../figures/format-value.ts'
 import { sayMethod } from '../../figures/say-method.ts'
 import type { ChosenPeriod } from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
-import { comparedArea } from './compared-area.ts'
-import { compareParts, findBasis } from './comparison-series.ts'
-import { indicatorHere } from './indicator-here.ts'
+import { readHere, type ValuesHere } from './indicator-here.ts'
 import { type comparedOutline, PartsMap } from './parts-map.tsx'
 
 interface ComparisonProps {
@@ -18,19 +18,19 @@ interface ComparisonProps {
   readonly area: { readonly code: string; readonly fullName: string }
   readonly indicator: { readonly key: string; readonly name: string }
   readonly period: ChosenPeriod
-  readonly here: readonly FragmentType<typeof indicatorHere>[]
-  readonly values: readonly FragmentType<typeof comparedArea>[]
+  readonly here: ValuesHere
+  readonly values: ComparedValues
   readonly outlines: readonly FragmentType<typeof comparedOutline>[]
 }
 
 /** The parts of the area side by side: with intervals where they are counted, bare where they were only printed. */
 export const Comparison = ({ language, area, indicator, period, here, values, outlines }: ComparisonProps) => {
   const said = words[language]
-  const parts = readFragment(comparedArea, values)
+  const parts = readParts(values)
   const [one] = parts
   if (one === undefined) return null
   const basis = findBasis(parts)
-  const [whole] = readFragment(indicatorHere, here)
+  const [whole] = readHere(here)
   const named = namePeriod(period, language)
   const series = compareParts({
     parts,

@@ -1,28 +1,18 @@
-import { graphql } from '../../../graphql/generated/index.ts'
+import type { IndicatorHereFragment } from '../../../graphql/generated/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../../graphql/generated/index.ts'
+import { readFigures, type WithFigure } from '../../figures/indicator-figure.ts'
 
-/** The area of the page itself. */
-export const indicatorHere = graphql(`
+const indicatorHere = graphql(`
   fragment IndicatorHere on IndicatorValue {
-    indicator {
-      kind
-      direction
-      name(language: $language)
-      shortName(language: $language)
-      unit(language: $language)
-      numeratorText(language: $language)
-      denominatorText(language: $language)
-    }
-    value
-    lower
-    upper
-    numerator
-    denominator
-    availability
-    reason
     flags
-    status
-    target { year value source }
-    completeness { reported expected level }
     published { value source }
+    ...IndicatorFigure
   }
 `)
+
+/** The area of the page itself. */
+export type FigureHere = WithFigure<IndicatorHereFragment>
+
+export type ValuesHere = readonly FragmentType<typeof indicatorHere>[]
+
+export const readHere = (values: ValuesHere): FigureHere[] => readFigures(readFragment(indicatorHere, values))

@@ -1,9 +1,9 @@
 import type { FrameWords } from '../../../charts/chart-frame.tsx'
 import type { ComparisonSeries } from '../../../charts/series.ts'
-import type { ComparedAreaFragment } from '../../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../graphql/generated/index.ts'
+import type { ComparedPart } from '../../figures/compared-area.ts'
+import type { Basis } from '../../figures/comparison-series.ts'
 import { MapFigure } from '../../figures/map-figure.tsx'
-import type { Basis } from './comparison-series.ts'
 
 export const comparedOutline = graphql(`
   fragment ComparedOutline on AreaBoundary {
@@ -17,7 +17,7 @@ interface PartsMapProps {
   readonly frame: FrameWords
   readonly series: ComparisonSeries
   readonly basis: Basis
-  readonly parts: readonly ComparedAreaFragment[]
+  readonly parts: readonly ComparedPart[]
   readonly outlines: readonly FragmentType<typeof comparedOutline>[]
 }
 

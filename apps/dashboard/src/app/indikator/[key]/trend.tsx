@@ -1,42 +1,17 @@
-import { type FragmentType, graphql, readFragment } from '../../../graphql/generated/index.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { Tabs } from '../../../ui/navigation.tsx'
 import { Section } from '../../../ui/page.tsx'
+import { TrendFigure } from '../../figures/trend-figure.tsx'
+import { readTrend, type TrendValues } from '../../figures/trend-point.ts'
 import type { Pace } from '../../period/choose-period.ts'
 import { paceWords } from './pace.ts'
-import { TrendFigure } from './trend-figure.tsx'
-
-const trendPoint = graphql(`
-  fragment TrendPoint on IndicatorValue {
-    indicator {
-      kind
-      direction
-      unit(language: $language)
-      numeratorText(language: $language)
-      denominatorText(language: $language)
-      intervalMethod
-    }
-    period { code grain start end label(language: $language) }
-    value
-    lower
-    upper
-    numerator
-    denominator
-    availability
-    reason
-    status
-    target { year value source }
-    sources
-    published { value source url }
-  }
-`)
 
 interface TrendProps {
   readonly language: Language
   readonly area: { readonly fullName: string }
   readonly indicator: { readonly name: string }
-  readonly values: readonly FragmentType<typeof trendPoint>[]
+  readonly values: TrendValues
   readonly pace: Pace
   readonly link: { readonly key: string; readonly areaCode: string; readonly periodCode: string }
 }
@@ -56,7 +31,7 @@ export const Trend = ({ language, area, indicator, values, pace, link }: TrendPr
       <TrendFigure
         language={language}
         title={said.trendTitle(indicator.name, area.fullName)}
-        points={readFragment(trendPoint, values)}
+        points={readTrend(values)}
         fileName={`${key}-${areaCode}-${pace}`}
       />
     </Section>

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
-import type { IndicatorHereFragment } from '../../../graphql/generated/graphql.ts'
+import type { FigureHere } from './indicator-here.ts'
 import { writeIndicatorDek, writeIndicatorTitle } from './write-indicator-finding.ts'
 
-const neonatal: IndicatorHereFragment = {
+const neonatal: FigureHere = {
   indicator: {
+    key: 'AKN',
+    intervalMethod: 'byar_exact',
     kind: 'RATIO',
     direction: 'LOWER_IS_BETTER',
     name: 'Angka kematian neonatal (AKN)',
@@ -26,7 +28,7 @@ const neonatal: IndicatorHereFragment = {
   published: [],
 }
 
-const unreported = (changes: Partial<IndicatorHereFragment>): IndicatorHereFragment => ({
+const unreported = (changes: Partial<FigureHere>): FigureHere => ({
   ...neonatal,
   value: null,
   lower: null,
@@ -42,7 +44,7 @@ const unreported = (changes: Partial<IndicatorHereFragment>): IndicatorHereFragm
   ...changes,
 })
 
-const title = (here: IndicatorHereFragment, children: { value: number }[] = []) =>
+const title = (here: FigureHere, children: { value: number }[] = []) =>
   writeIndicatorTitle(here, children, '2030', 'id')
 
 it('states the value and how it stands to the target', () => {

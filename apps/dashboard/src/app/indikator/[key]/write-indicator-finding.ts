@@ -1,4 +1,3 @@
-import type { IndicatorHereFragment } from '../../../graphql/generated/graphql.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { sayCounts, sayRange, sayReason, sayStatus, sayTarget } from '../../figures/figure-words.ts'
@@ -10,6 +9,7 @@ import {
   unitWords,
   withoutBrackets,
 } from '../../figures/format-value.ts'
+import type { FigureHere } from './indicator-here.ts'
 
 interface Printed {
   readonly value: number
@@ -17,7 +17,7 @@ interface Printed {
 
 /** The indicator in one sentence: its value against the target, else its count, else what was printed, else nothing. */
 export function writeIndicatorTitle(
-  here: IndicatorHereFragment,
+  here: FigureHere,
   children: readonly Printed[],
   period: string,
   language: Language,
@@ -47,12 +47,7 @@ export function writeIndicatorTitle(
 }
 
 /** What stands behind the title: interval, counts, status, or the reason why there is no value. */
-export function writeIndicatorDek(
-  here: IndicatorHereFragment,
-  period: string,
-  year: string,
-  language: Language,
-): string {
+export function writeIndicatorDek(here: FigureHere, period: string, year: string, language: Language): string {
   const { figures, shell } = words[language]
   const { value, indicator, completeness, flags } = here
   if (value === null) return sayReason(here, period, language) ?? words[language].indicator.notReported

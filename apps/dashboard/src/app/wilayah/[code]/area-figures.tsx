@@ -40,7 +40,7 @@ const areaFiguresQuery = graphql(`
     $toYear: Int!
     $language: Language!
   ) {
-    indicatorValues(indicators: $indicators, areas: $here, periods: $period) { ...AreaIndicatorRow }
+    indicatorValues(indicators: $indicators, areas: $here, periods: $period) { ...IndicatorFigure }
     elementValues(elements: $elements, areas: $here, periods: $years) { ...ElementYear }
     publishedValues(areas: $here, fromYear: $fromYear, toYear: $toYear) { ...PublishedRow }
     boundaries(selection: $siblings) { ...OutlinePart }

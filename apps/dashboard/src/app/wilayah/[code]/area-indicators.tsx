@@ -1,38 +1,15 @@
-import { type FragmentType, graphql, readFragment } from '../../../graphql/generated/index.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { sayCounts, sayRange, sayReason, sayStatus, sayTarget, sayValue } from '../../figures/figure-words.ts'
+import { readFigures } from '../../figures/indicator-figure.ts'
 import { type ChosenPeriod, yearOf } from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
-
-const areaIndicatorRow = graphql(`
-  fragment AreaIndicatorRow on IndicatorValue {
-    indicator {
-      key
-      kind
-      direction
-      name(language: $language)
-      unit(language: $language)
-      numeratorText(language: $language)
-      denominatorText(language: $language)
-    }
-    value
-    lower
-    upper
-    numerator
-    denominator
-    availability
-    reason
-    status
-    target { year value source }
-  }
-`)
 
 interface AreaIndicatorsProps {
   readonly language: Language
   readonly caption: string
-  readonly values: readonly FragmentType<typeof areaIndicatorRow>[]
+  readonly values: Parameters<typeof readFigures>[0]
   readonly areaCode: string
   readonly period: ChosenPeriod
 }
@@ -50,7 +27,7 @@ export const AreaIndicators = ({ language, caption, values, areaCode, period }: 
         { key: 'interval', header: figures.intervalHeader, isNumber: true },
         { key: 'status', header: figures.statusHeader },
       ]}
-      rows={readFragment(areaIndicatorRow, values).map((value) => ({
+      rows={readFigures(values).map((value) => ({
         key: value.indicator.key,
         cells: [
           <span key="name" className="cell-name">

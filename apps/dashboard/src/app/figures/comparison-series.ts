@@ -1,22 +1,23 @@
-import type { ComparisonSeries, SeriesPoint } from '../../../charts/series.ts'
-import type { ComparedAreaFragment, IndicatorHereFragment } from '../../../graphql/generated/graphql.ts'
-import { barePoint, countFormat, formatOf, valuePoint } from '../../figures/series-point.ts'
-import { shortAreaName } from '../../figures/short-area-name.ts'
+import type { ComparisonSeries, SeriesPoint } from '../../charts/series.ts'
+import type { IndicatorFigureFragment } from '../../graphql/generated/graphql.ts'
+import type { ComparedPart } from './compared-area.ts'
+import { barePoint, countFormat, formatOf, valuePoint } from './series-point.ts'
+import { shortAreaName } from './short-area-name.ts'
 
 /** What there is to compare the parts by: computed values, else what was printed, else counts. */
 export type Basis = 'values' | 'published' | 'counts'
 
-export function findBasis(parts: readonly ComparedAreaFragment[]): Basis {
+export function findBasis(parts: readonly ComparedPart[]): Basis {
   if (parts.some(({ value }) => value !== null)) return 'values'
   return parts.some(({ published }) => published.length > 0) ? 'published' : 'counts'
 }
 
 interface Compared {
-  readonly parts: readonly ComparedAreaFragment[]
+  readonly parts: readonly ComparedPart[]
   readonly basis: Basis
   /** Address of a part's own page. */
   readonly linkTo: (code: string) => string
-  readonly parent?: { readonly value: IndicatorHereFragment; readonly name: string }
+  readonly parent?: { readonly value: IndicatorFigureFragment; readonly name: string }
 }
 
 export function compareParts({ parts, basis, linkTo, parent }: Compared): ComparisonSeries {
@@ -33,7 +34,7 @@ export function compareParts({ parts, basis, linkTo, parent }: Compared): Compar
   }
 }
 
-function pointOf(part: ComparedAreaFragment, basis: Basis, href: string): SeriesPoint {
+function pointOf(part: ComparedPart, basis: Basis, href: string): SeriesPoint {
   const name = { key: part.area.code, label: shortAreaName(part.area), tick: shortAreaName(part.area), href }
   if (basis === 'values') return valuePoint(part, name)
   const [printed] = part.published

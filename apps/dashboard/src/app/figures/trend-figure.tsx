@@ -1,17 +1,17 @@
-import type { TrendSeries } from '../../../charts/series.ts'
-import { TrendChart } from '../../../charts/trend-chart.tsx'
-import type { TrendPointFragment } from '../../../graphql/generated/graphql.ts'
-import type { Language } from '../../../i18n/language.ts'
-import { words } from '../../../i18n/words.ts'
-import { saySources, summariseTrend } from '../../figures/chart-words.ts'
-import { unitWords } from '../../figures/format-value.ts'
-import { sayMethod } from '../../figures/say-method.ts'
-import { barePoint, countFormat, formatOf, periodName, valuePoint } from '../../figures/series-point.ts'
+import type { TrendSeries } from '../../charts/series.ts'
+import { TrendChart } from '../../charts/trend-chart.tsx'
+import type { Language } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
+import { saySources, summariseTrend } from './chart-words.ts'
+import { unitWords } from './format-value.ts'
+import { sayMethod } from './say-method.ts'
+import { barePoint, countFormat, formatOf, periodName, valuePoint } from './series-point.ts'
+import type { FigureInTime } from './trend-point.ts'
 
 interface TrendFigureProps {
   readonly language: Language
   readonly title: string
-  readonly points: readonly TrendPointFragment[]
+  readonly points: readonly FigureInTime[]
   readonly fileName: string
 }
 
@@ -48,8 +48,8 @@ export const TrendFigure = ({ language, title, points, fileName }: TrendFigurePr
 }
 
 const valueSeries = (
-  points: readonly TrendPointFragment[],
-  { indicator }: TrendPointFragment,
+  points: readonly FigureInTime[],
+  { indicator }: FigureInTime,
   language: Language,
 ): TrendSeries => ({
   format: formatOf(indicator.kind),
@@ -59,7 +59,7 @@ const valueSeries = (
   ),
 })
 
-const countSeries = (points: readonly TrendPointFragment[], language: Language): TrendSeries => ({
+const countSeries = (points: readonly FigureInTime[], language: Language): TrendSeries => ({
   format: countFormat,
   points: points.map(({ numerator, period }) => barePoint(numerator, periodName(period, language))),
 })

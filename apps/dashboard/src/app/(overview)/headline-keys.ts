@@ -1,0 +1,1 @@
+export const headlineKeys = ['AKI', 'AKN', 'AKB', 'K6'] as const
