@@ -1,11 +1,11 @@
 import type { AreaSelection } from '../areas/select-areas.ts'
 import { forbidden, notFound } from '../errors.ts'
-import type { CountedArea } from './measure-counts.ts'
+import type { ChosenArea } from './chosen-areas.ts'
 
 const namedAtMost = 10
 
 /** Refuses a selection with areas that do not exist or that the scope may not read: an answer is never silently shorter. */
-export function admitAreas(selection: AreaSelection, areas: readonly CountedArea[]): void {
+export function admitAreas(selection: AreaSelection, areas: readonly ChosenArea[]): void {
   const known = new Set(areas.map(({ code }) => code))
   const unknown = (selection.codes ?? []).filter((code) => !known.has(code))
   if (unknown.length > 0)

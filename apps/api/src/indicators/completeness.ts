@@ -14,7 +14,6 @@ export interface Due {
   readonly elements: readonly Element[]
   readonly partCount: number
   readonly unitsOf: (level: AreaLevel) => number
-  readonly facilityLevel: AreaLevel
   readonly months: number
 }
 
@@ -39,13 +38,15 @@ function ofElement(element: Element, count: Count | undefined, reports: Reports 
   const hasVillages = villages.months + villages.years > 0
   const hasFacilities = facilities.months + facilities.years > 0
   if (rows.length > 0 && !hasVillages && !hasFacilities) return null
-  const level = hasVillages || (!hasFacilities && isOfVillages(element)) ? 'VILLAGE' : due.facilityLevel
+  const level = hasVillages || (!hasFacilities && isOfVillages(element)) ? 'VILLAGE' : facilityOf(element)
   const arrived = hasVillages ? villages : facilities
   const times = timesDue(element, rows.length, arrived.months, due.months)
   const expected = due.unitsOf(level) * times
   const reported = arrived.months + arrived.years * (arrived.months > 0 ? times : 1)
   return expected === 0 ? null : { reported: Math.min(reported, expected), expected, level }
 }
+
+const facilityOf = ({ reportedAt }: Element): AreaLevel => (reportedAt === 'SCHOOL' ? 'SCHOOL' : 'HEALTH_CENTRE')
 
 const isOfVillages = ({ reportedAt }: Element) => areaLevels.indexOf(reportedAt) <= areaLevels.indexOf('VILLAGE')
 

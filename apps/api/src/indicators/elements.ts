@@ -1,10 +1,12 @@
 import type { AreaLevel } from '../areas/area.ts'
+import type { Domain } from './indicator.ts'
 
 export type ElementKind = 'FLOW' | 'STOCK' | 'TARGET'
 
 /** Something counted. `partOf` names the element that contains it, so that a part larger than its whole is found. */
 export interface Element {
   readonly key: string
+  readonly domain: Domain
   readonly nameId: string
   readonly nameEn: string
   readonly kind: ElementKind
@@ -163,6 +165,6 @@ const lines: readonly ElementLine[] = [
 export const elements: ReadonlyMap<string, Element> = new Map(
   lines.map(([key, nameId, nameEn, kind, partOf, reportedAt]) => [
     key,
-    { key, nameId, nameEn, kind, partOf: partOf ?? null, reportedAt: reportedAt ?? 'VILLAGE' },
+    { key, domain: 'HEALTH', nameId, nameEn, kind, partOf: partOf ?? null, reportedAt: reportedAt ?? 'VILLAGE' },
   ]),
 )

@@ -1,9 +1,7 @@
 import type postgres from 'postgres'
-import { withinScope } from '../access/area-scope.ts'
 import type { Scope } from '../access/scope.ts'
-import type { Area } from '../areas/area.ts'
-import { areaColumns } from '../areas/area-columns.ts'
-import { type AreaSelection, selectAreas } from '../areas/select-areas.ts'
+import type { AreaSelection } from '../areas/select-areas.ts'
+import { type ChosenArea, chosenAreas } from './chosen-areas.ts'
 import type { Reports } from './count-table.ts'
 import { type Element, elements } from './elements.ts'
 import { type ImportRow, originsOf, type UnitRow } from './origins.ts'
@@ -22,12 +20,8 @@ export interface CountQuestion {
   readonly measureKeys: readonly string[] | null
 }
 
-export interface CountedArea extends Area {
-  readonly isReadable: boolean
-}
-
 export interface Counts {
-  readonly areas: readonly CountedArea[]
+  readonly areas: readonly ChosenArea[]
   /** For each area, in the order of `areas`: what it is summed from, itself or the regencies below it. */
   readonly parts: readonly number[]
   readonly reports: Reports | null
@@ -45,12 +39,7 @@ export async function measureCounts(sql: postgres.Sql, scope: Scope, question: C
   const { areaLimit = Number.MAX_SAFE_INTEGER, measureKeys } = question
   const withOrigins = measureKeys !== null
   const [answer] = await sql<Partial<{ [Key in keyof Counts]: Counts[Key] | null }>[]>`
-    with selected as (${selectAreas(sql, question.areas, question.today)}),
-    chosen as (
-      select row_number() over (order by s.place)::integer - 1 as area, ${areaColumns(sql)},
-        ${withinScope(sql, scope)} as "isReadable"
-      from selected s join areas a on a.code = s.code
-    ),
+    with chosen as (${chosenAreas(sql, scope, question.areas, question.today)}),
     parts as (
       select row_number() over (order by p.area, p.code)::integer - 1 as part, p.* from (
         select c.area, c.code, c."regencyCode" as regency_code from chosen c where c."regencyCode" is not null

@@ -27,7 +27,7 @@ export async function measureIndicators(
 function openExplanations(asked: AskedCounts, today: string) {
   const { importsOf, completenessOf } = openOrigins(asked.counts, today)
   return (cell: CountedCell): Omit<IndicatorValue, 'published'> => {
-    const { sides, areaPlace, period, indicator } = cell
+    const { sides, areaPlace, period } = cell
     if (sides === null) return { ...valueWithoutFormula(cell), ...unexplained }
     const { formula, numerator, denominator } = sides
     const completeness = (side: Side, keys: readonly string[]) =>
@@ -35,7 +35,6 @@ function openExplanations(asked: AskedCounts, today: string) {
         elements: elementsOf(keys),
         area: areaPlace,
         partCount: asked.partCountOf(areaPlace),
-        domain: indicator.domain,
         period,
       })
     const reported = completeness(numerator, formula.numerator)

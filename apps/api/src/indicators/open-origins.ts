@@ -2,7 +2,6 @@ import type { AreaLevel } from '../areas/area.ts'
 import { type Completeness, measureCompleteness } from './completeness.ts'
 import type { Side } from './count-side.ts'
 import type { Element } from './elements.ts'
-import type { Domain } from './indicator.ts'
 import type { Counts } from './measure-counts.ts'
 import { countDueMonths, type Period } from './period.ts'
 
@@ -12,7 +11,6 @@ export interface OriginQuestion {
   readonly partCount: number
   readonly period: Period
   readonly elements: readonly Element[]
-  readonly domain: Domain
 }
 
 /** Says of counts when they came in, from where, and how much of what was due has been reported. */
@@ -36,12 +34,11 @@ export function openOrigins(counts: Counts, today: string) {
   }
 
   const completenessOf = (side: Side, question: OriginQuestion): Completeness | null => {
-    const { area, period, elements, partCount, domain } = question
+    const { area, period, elements, partCount } = question
     const day = period.end < today ? period.end : today
     return measureCompleteness(side, counts.reports, {
       elements,
       partCount,
-      facilityLevel: domain === 'HEALTH' ? 'HEALTH_CENTRE' : 'SCHOOL',
       months: countDueMonths(period, today),
       unitsOf: (level) => unitsOn(area, level, day),
     })

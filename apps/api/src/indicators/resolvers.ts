@@ -5,10 +5,13 @@ import { globalId } from '../graphql/global-id.ts'
 import type { NodeFinders } from '../graphql/nodes.ts'
 import { elementsOf } from './ask-counts.ts'
 import { catalogue } from './catalogue.ts'
-import { chooseIndicators } from './choose-measures.ts'
+import { chooseElements, chooseIndicators, chooseMeasures } from './choose-measures.ts'
 import type { IndicatorQuestion } from './count-indicators.ts'
 import { elements } from './elements.ts'
-import type { BilingualText } from './indicator.ts'
+import type { BilingualText, Domain } from './indicator.ts'
+import { listPublishedValues } from './list-published-values.ts'
+import { measureElements } from './measure-elements.ts'
+import { measureIndicatorColumns } from './measure-indicator-columns.ts'
 import { measureIndicators } from './measure-indicators.ts'
 import { listPeriods } from './period.ts'
 import { periodLabel } from './period-label.ts'
@@ -22,12 +25,24 @@ const findIndicator = (context: Context, key: string) => {
   return catalogue.get(key) ?? null
 }
 
-function readQuestion(asked: QueryIndicatorValuesArgs, context: Context): IndicatorQuestion {
+type Asked = Pick<QueryIndicatorValuesArgs, 'areas' | 'periods'>
+
+const readCells = ({ areas, periods }: Asked, { clock, cost }: Context) => ({
+  areas,
+  periods: listPeriods(periods),
+  today: clock.today(),
+  cost,
+})
+
+function requireDomains(context: Context, measures: readonly { readonly domain: Domain }[]): void {
   requireAction(context, 'READ_FIGURES')
+  for (const { domain } of measures) requireDomain(context, domain)
+}
+
+function readQuestion(asked: QueryIndicatorValuesArgs, context: Context): IndicatorQuestion {
   const indicators = chooseIndicators(asked.indicators)
-  for (const { domain } of indicators) requireDomain(context, domain)
-  const { cost, clock } = context
-  return { indicators, areas: asked.areas, periods: listPeriods(asked.periods), today: clock.today(), cost }
+  requireDomains(context, indicators)
+  return { indicators, ...readCells(asked, context) }
 }
 
 export const indicatorResolvers: Resolvers = {
@@ -42,6 +57,20 @@ export const indicatorResolvers: Resolvers = {
       return [...elements.values()]
     },
     indicatorValues: (_, asked, context) => measureIndicators(context.sql, context.scope, readQuestion(asked, context)),
+    indicatorColumns: (_, asked, context) =>
+      measureIndicatorColumns(context.sql, context.scope, readQuestion(asked, context)),
+    elementValues: (_, asked, context) => {
+      const chosen = chooseElements(asked.elements)
+      requireDomains(context, chosen)
+      return measureElements(context.sql, context.scope, { elements: chosen, ...readCells(asked, context) })
+    },
+    publishedValues: (_, { measures, areas, fromYear, toYear }, context) => {
+      const { sql, scope, cost, clock } = context
+      const chosen = chooseMeasures(measures, scope.domains)
+      requireDomains(context, chosen)
+      const measureKeys = chosen.map(({ key }) => key)
+      return listPublishedValues(sql, scope, { measureKeys, areas, fromYear, toYear, today: clock.today(), cost })
+    },
   },
   Indicator: {
     id: ({ key }) => globalId('Indicator', key),
