@@ -1,5 +1,6 @@
 import { accessNodes, accessResolvers } from '../access/resolvers.ts'
 import { areaNodes, areaResolvers } from '../areas/resolvers.ts'
+import { importNodes, importResolvers } from '../imports/resolvers.ts'
 import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
@@ -14,6 +15,7 @@ interface Feature {
 export const features: readonly Feature[] = [
   { resolvers: accessResolvers, nodes: accessNodes },
   { resolvers: areaResolvers, nodes: areaNodes },
+  { resolvers: importResolvers, nodes: importNodes },
   { resolvers: indicatorResolvers, nodes: indicatorNodes },
   { resolvers: installationResolvers },
 ]

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type postgres from 'postgres'
 import { badInput } from '../errors.ts'
+import { lockTallies } from '../tallies/apply-reports.ts'
 import { announceChange } from './announce-change.ts'
 import { createFindings, type Findings } from './findings.ts'
 import type { ImportRequest } from './import-request.ts'
@@ -52,6 +53,7 @@ class RolledBack extends Error {
 }
 
 async function takeInside(tx: postgres.TransactionSql, request: ImportRequest, sha256: string): Promise<Taken> {
+  await lockTallies(tx, request.regencyCode) // the newer import must have the larger number
   const source = request.source?.trim() || request.fileName
   const [entry] = await tx<{ id: number }[]>`
     insert into imports (regency_code, sheet, file_name, sha256, source, is_demo, state, account_name)

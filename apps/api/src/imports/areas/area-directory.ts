@@ -2,6 +2,7 @@ import type postgres from 'postgres'
 import type { Scope } from '../../access/scope.ts'
 import type { AreaLevel } from '../../areas/area.ts'
 import { foldName, splitLevelWord } from './fold-name.ts'
+import { isOwnArea } from './own-area.ts'
 
 export interface KnownArea {
   readonly code: string
@@ -32,7 +33,7 @@ export async function loadAreaDirectory(
 ): Promise<AreaDirectory> {
   const areas = await tx<KnownArea[]>`
     select a.code, a.level, a.name, a.regency_code as "regencyCode", a.parent_code as "parentCode",
-      a.office_code as "officeCode", a.kind, a.is_outside as "isOutside", ${isOwn(tx, regencyCode, scope, today)} as "isOwn"
+      a.office_code as "officeCode", a.kind, a.is_outside as "isOutside", ${isOwnArea(tx, regencyCode, scope, today)} as "isOwn"
     from areas a
     where a.regency_code = ${regencyCode} or a.level in ('COUNTRY', 'PROVINCE', 'REGENCY')
     order by a.code`
@@ -65,11 +66,4 @@ const spellingsOf = (area: KnownArea): readonly string[] => {
   const folded = foldName(area.name)
   const { base, level } = splitLevelWord(folded)
   return level === area.level && base !== folded ? [folded, base] : [folded]
-}
-
-function isOwn(tx: postgres.ISql, regencyCode: string, scope: Scope | undefined, today: string) {
-  if (scope === undefined || scope.areaCodes.includes(regencyCode)) return tx`true`
-  return tx`exists (
-    select from area_links l where l.regency_code = ${regencyCode} and l.descendant_code = a.code
-      and l.ancestor_code = any(${[...scope.areaCodes]}) and l.valid_from <= ${today}::date and l.valid_to > ${today}::date)`
 }

@@ -1,4 +1,4 @@
-import { applyReports, lockTallies } from '../../tallies/apply-reports.ts'
+import { applyReports } from '../../tallies/apply-reports.ts'
 import { loadAreaDirectory } from '../areas/area-directory.ts'
 import type { Changes, Taking } from '../taker.ts'
 import { copyFigures } from './copy-figures.ts'
@@ -15,7 +15,6 @@ export async function takeFigures(taking: Taking): Promise<Changes> {
       value double precision, source_row integer, source_layout integer) on commit drop`
   const copied = await copyFigures(taking, directory)
   await tx`analyze arrived`
-  await lockTallies(tx, request.regencyCode)
   await refuseContradictions(taking, copied)
   await refuseCountedTwice(taking, copied.layouts)
   const changes = await writeChanges(taking)

@@ -1,8 +1,5 @@
 import type { SheetRow } from '@pantau/spreadsheets'
-import { catalogue } from '../../indicators/catalogue.ts'
-import { elements } from '../../indicators/elements.ts'
 import type { AreaDirectory, KnownArea } from '../areas/area-directory.ts'
-import { foldName } from '../areas/fold-name.ts'
 import { createAreaResolver, isArea } from '../areas/resolve-area.ts'
 import { checkPeriod } from '../check-period.ts'
 import type { ImportRequest } from '../import-request.ts'
@@ -10,6 +7,7 @@ import type { ImportIssue } from '../issues/import-issue.ts'
 import { makeIssue } from '../issues/make-issue.ts'
 import { suggestNearest } from '../issues/suggest-nearest.ts'
 import type { ReadPeriod } from '../read-period.ts'
+import { findMeasure, type Measure, measureKeys } from './measures.ts'
 
 /** A ready figure whose every word is understood. */
 export interface CheckedPublished {
@@ -18,19 +16,6 @@ export interface CheckedPublished {
   readonly period: ReadPeriod
   readonly value: number
 }
-
-interface Measure {
-  readonly key: string
-  readonly domain: 'HEALTH' | 'EDUCATION'
-}
-
-const measures = new Map<string, Measure>()
-for (const { key, nameEn, nameId } of elements.values())
-  for (const name of [nameEn, nameId, key]) measures.set(foldName(name), { key, domain: 'HEALTH' })
-for (const { key, domain, name } of catalogue.values())
-  for (const spelling of [name.en, name.id, key]) measures.set(foldName(spelling), { key, domain })
-
-const measureKeys = [...elements.keys(), ...catalogue.keys()]
 
 /** Prepares the check of rows of ready figures: a figure, or every reason why not. */
 export function createPublishedCheck(
@@ -51,7 +36,7 @@ export function createPublishedCheck(
 
   const checkMeasure = (row: SheetRow): Measure | ImportIssue => {
     const text = String(row.cells.measure ?? '')
-    const measure = measures.get(foldName(text))
+    const measure = findMeasure(text)
     if (measure === undefined) {
       const params = { nearest: suggestNearest(text, measureKeys) }
       return makeIssue(row, { code: 'UNKNOWN_MEASURE', key: 'measure', params })

@@ -1,0 +1,34 @@
+import { requireAction, requireDomain } from '../access/requirements.ts'
+import type { Context } from '../context.ts'
+import { forbidden, notFound, unauthenticated } from '../errors.ts'
+import type { ImportInput } from '../graphql/generated/resolvers.ts'
+import { findUpload } from '../uploads/find-upload.ts'
+import type { ImportRequest, SheetKind } from './import-request.ts'
+
+const figureSheets: ReadonlySet<SheetKind> = new Set(['FIGURES', 'PUBLISHED'])
+
+/** What a viewer asks to import, once it is clear that it may: figures of its own areas, facilities of its regency. */
+export async function openRequest(context: Context, input: ImportInput): Promise<ImportRequest> {
+  const { sql, viewer, scope, installation, clock } = context
+  const { sheet, mapping, source, strict } = input
+  requireAction(context, figureSheets.has(sheet) ? 'IMPORT_FIGURES' : 'IMPORT_AREAS')
+  if (sheet === 'HEALTH_CENTRES' || sheet === 'CATCHMENTS') requireDomain(context, 'HEALTH')
+  if (sheet === 'SCHOOLS') requireDomain(context, 'EDUCATION')
+  if (!figureSheets.has(sheet) && !scope.areaCodes.includes(scope.regencyCode)) throw wholeRegencyOnly
+  if (viewer.name === null) throw unauthenticated('Masuk dahulu untuk mengimpor.', 'Sign in to import.')
+  const upload = await findUpload(sql, installation, input.uploadId)
+  if (upload === null) throw noSuchUpload
+  const { path, fileName } = upload
+  const about = { regencyCode: scope.regencyCode, accountName: viewer.name, isDemo: false, today: clock.today(), scope }
+  return { ...about, sheet, path, fileName, mapping, source: source ?? null, strict: strict === true }
+}
+
+const noSuchUpload = notFound(
+  'Berkas unggahan tidak ada lagi. Unggah kembali.',
+  'The uploaded file is no longer there. Upload it again.',
+)
+
+const wholeRegencyOnly = forbidden(
+  'Puskesmas, sekolah dan batas wilayah hanya dapat diimpor oleh akun seluruh kabupaten/kota.',
+  'Puskesmas, schools and outlines can be imported by an account of the whole regency only.',
+)

@@ -1,0 +1,20 @@
+import type { SheetKind } from '../import-request.ts'
+import { sheetDefinitions } from './sheet-definitions.ts'
+
+export interface SheetColumn {
+  readonly key: string
+  readonly title: { readonly id: string; readonly en: string }
+  readonly isRequired: boolean
+}
+
+/** Outlines carry properties in place of columns. */
+const outlineProperties: readonly SheetColumn[] = [
+  { key: 'code', title: { id: 'Kode wilayah', en: 'Area code' }, isRequired: false },
+  { key: 'name', title: { id: 'Nama wilayah', en: 'Area name' }, isRequired: false },
+]
+
+/** What a kind of file can hold, in the order of its template. */
+export const listSheetColumns = (sheet: SheetKind): readonly SheetColumn[] =>
+  sheet === 'BOUNDARIES'
+    ? outlineProperties
+    : sheetDefinitions[sheet].columns.map(({ key, title, required = false }) => ({ key, title, isRequired: required }))
