@@ -32,6 +32,29 @@ export { KSPR_CARD, type KsprCard, type KsprFactor, type KsprFacts, type KsprGro
 export type { KsprIssue, KsprIssueCode } from './risk/review-kspr-answers.ts'
 export { type KsprReason, type KsprResult, scoreKspr } from './risk/score-kspr.ts'
 export {
+  BIRTH_PLAN_ITEMS,
+  type BirthPlanItem,
+  type BirthPlanReview,
+  reviewBirthPlan,
+} from './signs/birth-plan.ts'
+export { findSheet, MONITORING_SHEETS } from './signs/find-sheet.ts'
+export { type Client, listWatches } from './signs/list-watches.ts'
+export {
+  listSheetWeeks,
+  measureCompleteness,
+  type SheetCompleteness,
+  type SheetWeek,
+  type Watch,
+} from './signs/measure-completeness.ts'
+export type { MonitoringSheet, SheetItem, WatchPhase } from './signs/monitoring-sheet.ts'
+export {
+  readSheet,
+  type SheetAnswer,
+  type SheetAnswers,
+  type SheetIssueCode,
+  type SheetReading,
+} from './signs/read-sheet.ts'
+export {
   ANTENATAL_COMPONENTS,
   type AntenatalComponent,
   missingComponents,

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { BIRTH_PLAN_ITEMS, reviewBirthPlan } from './birth-plan.ts'
+import { findSheet, MONITORING_SHEETS } from './find-sheet.ts'
+import type { MonitoringSheet } from './monitoring-sheet.ts'
+import { PREGNANCY_SHEET_1, PREGNANCY_SHEET_2 } from './pregnancy-sheet.ts'
+import { readSheet, type SheetAnswer, type SheetAnswers } from './read-sheet.ts'
+
+const signCodes = (sheet: MonitoringSheet) => sheet.items.filter(({ kind }) => kind === 'SIGN').map(({ code }) => code)
+const allNo = (sheet: MonitoringSheet): Record<string, SheetAnswer> =>
+  Object.fromEntries(sheet.items.map(({ code, kind }) => [code, kind === 'SIGN' ? 'NO' : 'YES']))
+
+describe('sheets', () => {
+  // Buku KIA: 9 signs and 2 services a week, 18 items a day of childbed, columns 1–42.
+  it('have the items and columns of the book', () => {
+    const shape = ({ phase, version, unit, firstColumn, lastColumn, items }: MonitoringSheet) => [
+      phase,
+      version,
+      unit,
+      firstColumn,
+      lastColumn,
+      items.length,
+      items.filter(({ kind }) => kind === 'SIGN').length,
+    ]
+    expect(MONITORING_SHEETS.map(shape)).toEqual([
+      ['PREGNANCY', 1, 'WEEK', 1, 42, 11, 9],
+      ['PREGNANCY', 2, 'WEEK', 1, 42, 16, 13],
+      ['CHILDBIRTH', 1, 'ONCE', 0, 0, 8, 6],
+      ['POSTPARTUM', 1, 'DAY', 1, 42, 18, 14],
+      ['NEWBORN', 1, 'DAY', 0, 28, 12, 10],
+    ])
+  })
+  it('name each item once, in both languages', () => {
+    for (const { items } of MONITORING_SHEETS) {
+      expect(new Set(items.map(({ code }) => code)).size).toBe(items.length)
+      for (const { label } of items) expect([label.id.length > 2, label.en.length > 2]).toEqual([true, true])
+    }
+  })
+  it('the latest version is the one to fill in, an old one can still be read', () => {
+    expect(findSheet('PREGNANCY')).toBe(PREGNANCY_SHEET_2)
+    expect(findSheet('PREGNANCY', 1)).toBe(PREGNANCY_SHEET_1)
+    expect(findSheet('PREGNANCY', 9)).toBeNull()
+  })
+})
+
+describe('reading a column', () => {
+  it('says no sign only where every sign asked was answered no', () => {
+    for (const sheet of MONITORING_SHEETS) {
+      expect(readSheet(sheet, sheet.lastColumn, allNo(sheet)).state).toBe('NO_SIGN')
+      for (const code of signCodes(sheet))
+        for (const answer of ['UNKNOWN', null, undefined] as const)
+          expect(readSheet(sheet, sheet.lastColumn, { ...allNo(sheet), [code]: answer }).state).toBe('INCOMPLETE')
+    }
+  })
+  it('no sheet, or one without an answer, is not reported', () => {
+    expect(readSheet(PREGNANCY_SHEET_1, 30, null)).toMatchObject({ state: 'NOT_REPORTED', advice: null })
+    expect(readSheet(PREGNANCY_SHEET_1, 30, { FEVER: null }).state).toBe('NOT_REPORTED')
+    expect(readSheet(PREGNANCY_SHEET_1, 30, null).unanswered).toHaveLength(11)
+  })
+  it('movements are asked from week 24, and a yes before it is still a danger sign', () => {
+    const answers: SheetAnswers = { ...allNo(PREGNANCY_SHEET_1), FEWER_MOVEMENTS: null }
+    expect(readSheet(PREGNANCY_SHEET_1, 23, answers).state).toBe('NO_SIGN')
+    expect(readSheet(PREGNANCY_SHEET_1, 24, answers).state).toBe('INCOMPLETE')
+    expect(readSheet(PREGNANCY_SHEET_1, 23, { FEWER_MOVEMENTS: 'YES' }).state).toBe('DANGER')
+  })
+  it('any yes to a sign is danger with advice, whatever else is answered', () => {
+    const answer = fc.constantFrom<SheetAnswer | null>('YES', 'NO', 'UNKNOWN', null)
+    for (const sheet of MONITORING_SHEETS)
+      fc.assert(
+        fc.property(
+          fc.array(answer, { minLength: sheet.items.length, maxLength: sheet.items.length }),
+          fc.constantFrom(...signCodes(sheet)),
+          (given, danger) => {
+            const some = Object.fromEntries(sheet.items.map(({ code }, index) => [code, given[index] ?? null]))
+            const reading = readSheet(sheet, sheet.firstColumn, { ...some, [danger]: 'YES' })
+            expect([reading.state, reading.advice]).toEqual(['DANGER', sheet.advice])
+            expect(reading.signs.map(({ code }) => code)).toContain(danger)
+          },
+        ),
+      )
+  })
+  it('a service done is listed and is no sign', () => {
+    expect(readSheet(PREGNANCY_SHEET_1, 30, { ANTENATAL_CONTACT: 'YES' })).toMatchObject({
+      state: 'INCOMPLETE',
+      servicesDone: ['ANTENATAL_CONTACT'],
+      signs: [],
+    })
+  })
+  it('an item the version does not ask for and a column beyond the sheet are named', () => {
+    const faults = (column: number, answers: SheetAnswers) =>
+      readSheet(PREGNANCY_SHEET_1, column, answers).issues.map(({ code, field }) => [code, field])
+    expect(faults(30, { BLEEDING: 'YES' })).toEqual([['UNKNOWN_ITEM', 'BLEEDING']])
+    expect(faults(43, {})).toEqual([['COLUMN_OUTSIDE_SHEET', 'column']])
+    expect(faults(0, {})).toEqual([['COLUMN_OUTSIDE_SHEET', 'column']])
+    expect(faults(42, {})).toEqual([])
+  })
+})
+
+describe('birth plan', () => {
+  const all = BIRTH_PLAN_ITEMS.map(({ code }) => code)
+  it('is due from 36 weeks and complete when nothing is missing', () => {
+    expect(reviewBirthPlan(all, 251)).toEqual({ isDue: false, isComplete: true, missing: [] })
+    expect(reviewBirthPlan(all.slice(1), 252)).toMatchObject({ isDue: true, isComplete: false })
+    expect(reviewBirthPlan(all.slice(1), 252).missing.map(({ code }) => code)).toEqual(['MOTHER_NAME'])
+  })
+})
