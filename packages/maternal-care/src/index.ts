@@ -1,6 +1,21 @@
 export { addDays, type CalendarDate, daysBetween } from './calendar/calendar-date.ts'
 export { completedYears } from './calendar/completed-years.ts'
 export type { CareIssue } from './care-issue.ts'
+export {
+  type ChildDeath,
+  type ChildDeathClass,
+  classifyChildDeath,
+  ICD_10_LIMITS,
+  type NeonatalLimits,
+  SIRS_RL_LIMITS,
+} from './deaths/classify-child-death.ts'
+export {
+  classifyFetalDeath,
+  MPDN_STILLBIRTH,
+  type StillbirthRule,
+  WHO_STILLBIRTH,
+} from './deaths/classify-fetal-death.ts'
+export { classifyMaternalDeath, type MaternalDeath, type MaternalDeathClass } from './deaths/classify-maternal-death.ts'
 export { type BirthTerm, birthTerm, isPreterm } from './gestation/birth-term.ts'
 export { chooseDating, type DatingChoice, type UltrasoundScan } from './gestation/choose-dating.ts'
 export {
@@ -19,6 +34,21 @@ export {
   type TrimesterSet,
   trimesterOf,
 } from './gestation/trimesters.ts'
+export {
+  type Anaemia,
+  classifyArmCircumference,
+  classifyHaemoglobin,
+  isLowBirthWeight,
+} from './measures/classify-measures.ts'
+export { type EscalationClock, judgeEscalation } from './referral/judge-escalation.ts'
+export {
+  measureDelays,
+  REFERRAL_STAGES,
+  type ReferralDelays,
+  type ReferralIssueCode,
+  type ReferralStage,
+  type ReferralTimes,
+} from './referral/measure-delays.ts'
 export {
   COMMON_FOUR_TOO,
   type FourTooFacts,
