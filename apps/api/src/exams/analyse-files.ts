@@ -8,7 +8,7 @@ import {
   type ResponseMatrix,
 } from '@pantau/psychometrics'
 import type { Sentence } from '../errors.ts'
-import { explainNothing } from './explain-nothing.ts'
+import { explainNothing, explainUnknownGroup } from './explain-nothing.ts'
 import { issueRowsOfFile } from './issue-rows-of-file.ts'
 import { openTable } from './open-table.ts'
 import { type AnswerLayout, readAnswers, readKey } from './read-answers.ts'
@@ -45,6 +45,8 @@ export async function analyseFiles({ responses, key: keyPath, locale, options }:
     ),
     ...issueRowsOfFile(key?.fileIssues ?? [], 'key', locale),
   ]
+  const unknown = findUnknownGroup(built.matrix, options.dif)
+  if (unknown !== null) return { outcome: 'NOTHING', issues: fileRows, reason: unknown }
   const { tables, ...analysed } = analyseBuilt(built, options, locale)
   const issues = [...fileRows, ...tables.issues]
   const reason = findNothing(built.matrix, key !== null, fileRows)
@@ -57,4 +59,13 @@ function findNothing({ pupilCount, itemCount }: ResponseMatrix, hasKey: boolean,
   if (fileRows.some(({ severity }) => severity === 'ERROR')) return 'FAULTY_FILE'
   if (itemCount > 0) return 'NO_PUPILS'
   return hasKey ? 'NO_ITEMS' : 'NO_SCORES'
+}
+
+/** A group to compare that no pupil is in. */
+function findUnknownGroup({ groups }: ResponseMatrix, dif: ExamOptions['dif']): Sentence | null {
+  const group = groups.find(({ column }) => column === dif?.column)
+  if (dif === undefined || group === undefined) return null
+  const names = new Set(group.names)
+  const unknown = [dif.reference, dif.focal].find((name) => name !== undefined && !names.has(name))
+  return unknown === undefined ? null : explainUnknownGroup(dif.column, unknown, group.names)
 }

@@ -8,6 +8,7 @@ import {
   tableRows,
   workbookTables,
 } from '@pantau/psychometrics'
+import { explainFileError } from './explain-file-error.ts'
 import { summariseExam } from './summarise-exam.ts'
 import { writeRows } from './write-rows.ts'
 import { writeWorkbook } from './write-workbook.ts'
@@ -29,14 +30,17 @@ export async function deliverAnalysis(analysed: AnalysedSheet, delivery: Deliver
   const { responses, title = basename(responses), lang: locale, json, table, xlsx, html } = delivery
   const { tables } = analysed
   const written: string[] = []
-  if (xlsx !== undefined) {
-    await writeWorkbook(xlsx, workbookTables(tables, locale))
-    written.push(xlsx)
+  const write = async (path: string | undefined, work: (path: string) => Promise<void>) => {
+    if (path === undefined) return
+    await work(path).catch((error: unknown) => {
+      throw explainFileError(error, path)
+    })
+    written.push(path)
   }
-  if (html !== undefined) {
-    await writeFile(html, renderReport({ exam: analysed, issues: tables.issues, name: title, locale }))
-    written.push(html)
-  }
+  await write(xlsx, (path) => writeWorkbook(path, workbookTables(tables, locale)))
+  await write(html, (path) =>
+    writeFile(path, renderReport({ exam: analysed, issues: tables.issues, name: title, locale })),
+  )
   if (json) await writeRows(process.stdout, tableRows(tables, table))
   else {
     const lines = written.map((path) => `${WRITTEN[locale]}: ${path}`)

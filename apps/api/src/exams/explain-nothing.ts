@@ -25,3 +25,14 @@ const REASONS = {
 
 /** Why files hold nothing that can be analysed, and how to mend them. */
 export const explainNothing = (reason: keyof typeof REASONS): Sentence => REASONS[reason]
+
+const MOST_NAMES = 12
+
+export function explainUnknownGroup(column: string, name: string, names: readonly string[]): Sentence {
+  const listed = names.filter((text) => text !== '')
+  const shown = listed.slice(0, MOST_NAMES).join(', ') + (listed.length > MOST_NAMES ? ', …' : '')
+  return {
+    id: `Kolom ${column} tidak memuat "${name}". Pilih dua dari: ${shown}.`,
+    en: `Column ${column} holds no "${name}". Choose two of: ${shown}.`,
+  }
+}

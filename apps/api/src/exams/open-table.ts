@@ -1,4 +1,11 @@
-import { previewHeaders, readSheet, type SheetDefinition, type SheetIssue } from '@pantau/spreadsheets'
+import {
+  type HeaderPreview,
+  previewHeaders,
+  readSheet,
+  type SheetDefinition,
+  type SheetIssue,
+} from '@pantau/spreadsheets'
+import { explainFileError } from './explain-file-error.ts'
 
 type TakeRow = (cells: readonly string[], row: number) => void
 
@@ -16,11 +23,19 @@ export interface Table {
 
 /** Opens a CSV or XLSX file whose headings nobody knows beforehand; its header is empty where it cannot be read. */
 export async function openTable(path: string): Promise<Table> {
-  const { headers, headerRow, delimiter, issues } = await previewHeaders(path, { columns: [] })
+  const { headers, headerRow, delimiter, issues } = await preview(path)
   const header = issues.some(({ severity }) => severity === 'ERROR') ? [] : [...new Set(headers)]
   const columns = header.map((name) => ({ key: name, kind: 'text' as const, title: { id: name, en: name } }))
   const read = (takeRow: TakeRow) => readRows(path, { columns }, takeRow)
   return { header, headerRow: headerRow ?? 1, delimiter, issues, read }
+}
+
+async function preview(path: string): Promise<HeaderPreview> {
+  try {
+    return await previewHeaders(path, { columns: [] })
+  } catch (error) {
+    throw explainFileError(error, path)
+  }
 }
 
 async function readRows(path: string, definition: SheetDefinition, takeRow: TakeRow): Promise<SheetIssue[]> {
