@@ -13,54 +13,75 @@ export async function tallyYears(tx: postgres.TransactionSql, regencyCode: strin
     where exists (select from tallies y where y.regency_code = ${regencyCode} and y.element_key = i.element_key
       and y.grain = 'YEAR' and y.period_start = date_trunc('year', i.period_start)::date)`
   const [any] = await tx`select from touched limit 1`
-  if (any !== undefined) await sumYears(tx, regencyCode)
+  if (any !== undefined) {
+    await gatherReports(tx, regencyCode)
+    await sumYears(tx, regencyCode)
+    await tx`drop table year_links, year_reports, month_reports`
+  }
   await tx`drop table touched`
 }
 
-const sumYears = (tx: postgres.TransactionSql, regencyCode: string) => tx`
-  with links as (
-    select c.element_key, c.year, l.ancestor_code, l.descendant_code from touched c
-    join area_links l on l.regency_code = ${regencyCode} and l.valid_from <= c.year and l.valid_to > c.year
-  ),
-  year_reports as (
-    select t.element_key, t.period_start as year, t.area_code, t.reported, t.reported_by from touched c
+/** Tables of their own, with statistics, so that the sums below are joined by hashing and not row by row. */
+async function gatherReports(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
+  await tx`
+    create temporary table year_links on commit drop as
+    select c.year, l.ancestor_code, l.descendant_code from (select distinct year from touched) c
+    join area_links l on l.regency_code = ${regencyCode} and l.valid_from <= c.year and l.valid_to > c.year`
+  await tx`
+    create temporary table year_reports on commit drop as
+    select t.element_key, c.year, t.area_code, t.reported, t.reported_by from touched c
     join tallies t on t.regency_code = ${regencyCode} and t.element_key = c.element_key and t.grain = 'YEAR'
-      and t.period_start = c.year and t.reported is not null
-  ),
-  month_reports as (
+      and t.period_start = c.year and t.reported is not null`
+  await tx`
+    create temporary table month_reports on commit drop as
     select t.element_key, c.year, t.area_code, t.period_start, t.reported from touched c
     join tallies t on t.regency_code = ${regencyCode} and t.element_key = c.element_key and t.grain = 'MONTH'
-      and t.period_start >= c.year and t.period_start < c.year + interval '1 year' and t.reported is not null
+      and t.period_start >= c.year and t.period_start < c.year + interval '1 year' and t.reported is not null`
+  await tx`analyze touched, year_links, year_reports, month_reports`
+}
+
+const sumYears = (tx: postgres.TransactionSql, regencyCode: string) => tx`
+  with with_months as materialized (
+    select distinct m.element_key, m.year, l.ancestor_code as area_code
+    from (select distinct element_key, year, area_code from month_reports) m
+    join year_links l on l.year = m.year and l.descendant_code = m.area_code
   ),
-  counted as (
+  with_year_below as materialized (
+    select distinct y.element_key, y.year, l.ancestor_code as area_code from year_reports y
+    join year_links l on l.year = y.year and l.descendant_code = y.area_code and l.ancestor_code <> y.area_code
+  ),
+  counted as materialized (
     select y.* from year_reports y
-    where not exists (select from links l join month_reports m on m.element_key = l.element_key and m.year = l.year
-        and m.area_code = l.descendant_code
-        where l.element_key = y.element_key and l.year = y.year and l.ancestor_code = y.area_code)
-      and not exists (select from links l join year_reports p on p.element_key = l.element_key and p.year = l.year
-        and p.area_code = l.descendant_code and p.area_code <> y.area_code
-        where l.element_key = y.element_key and l.year = y.year and l.ancestor_code = y.area_code)
+    left join with_months m using (element_key, year, area_code)
+    left join with_year_below b using (element_key, year, area_code)
+    where m.area_code is null and b.area_code is null
   ),
-  giving_way as (
+  above_counted as materialized (
+    select distinct y.element_key, y.year, l.ancestor_code as area_code from counted y
+    join year_links l on l.year = y.year and l.descendant_code = y.area_code and l.ancestor_code <> y.area_code
+  ),
+  with_month_below as materialized (
+    select distinct m.element_key, m.period_start, l.ancestor_code as area_code from month_reports m
+    join above_counted a on a.element_key = m.element_key and a.year = m.year
+    join year_links l on l.year = m.year and l.descendant_code = m.area_code and l.ancestor_code = a.area_code
+      and l.ancestor_code <> m.area_code
+  ),
+  giving_way as materialized (
     select m.* from month_reports m
-    where m.element_key <> all(${stockKeys}) and m.area_code in (select code from inner_areas)
-      and exists (select from links l join counted y on y.element_key = l.element_key and y.year = l.year
-        and y.area_code = l.descendant_code and y.area_code <> m.area_code
-        where l.element_key = m.element_key and l.year = m.year and l.ancestor_code = m.area_code)
-      and not exists (select from links l join month_reports p on p.element_key = l.element_key and p.year = l.year
-        and p.area_code = l.descendant_code and p.area_code <> m.area_code and p.period_start = m.period_start
-        where l.element_key = m.element_key and l.year = m.year and l.ancestor_code = m.area_code)
+    join above_counted using (element_key, year, area_code)
+    left join with_month_below b using (element_key, period_start, area_code)
+    where b.area_code is null and m.element_key <> all(${stockKeys})
   ),
   sums as (
-    select l.element_key, l.year, l.ancestor_code as area_code, sum(r.amount) as value,
+    select r.element_key, r.year, l.ancestor_code as area_code, sum(r.amount) as value,
       sum(r.village) as village_units, sum(r.facility) as facility_units, max(r.import_id) as import_id
-    from links l
-    join (
+    from (
       select y.element_key, y.year, y.area_code, y.reported as amount, u.village, u.facility, y.reported_by as import_id
       from counted y join area_units u on u.code = y.area_code
       union all
       select element_key, year, area_code, -reported, 0, 0, null from giving_way
-    ) r on r.element_key = l.element_key and r.year = l.year and r.area_code = l.descendant_code
+    ) r
+    join year_links l on l.year = r.year and l.descendant_code = r.area_code
     group by 1, 2, 3
   )
   insert into tallies (regency_code, element_key, grain, area_code, period_start, value, village_units, facility_units,
