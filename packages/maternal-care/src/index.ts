@@ -40,6 +40,25 @@ export {
   classifyHaemoglobin,
   isLowBirthWeight,
 } from './measures/classify-measures.ts'
+export {
+  classifyPws,
+  neededPerMonth,
+  type PwsCoverage,
+  type PwsOptions,
+  type PwsReading,
+  type PwsReason,
+  type PwsStatus,
+  type PwsTrend,
+} from './pws/classify-pws.ts'
+export { type PwsCountReading, type PwsCounts, readPwsCounts } from './pws/read-pws-counts.ts'
+export { apportionTarget, type TargetPopulations, targetPopulations } from './pws/target-populations.ts'
+export {
+  type CompareRates,
+  type NotTested,
+  type PwsChange,
+  type PwsMonth,
+  testPwsChange,
+} from './pws/test-pws-change.ts'
 export { type EscalationClock, judgeEscalation } from './referral/judge-escalation.ts'
 export {
   measureDelays,
