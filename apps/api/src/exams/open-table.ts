@@ -1,33 +1,41 @@
 import {
+  type CellKind,
+  type CellValue,
   type HeaderPreview,
   previewHeaders,
   readSheet,
   type SheetDefinition,
   type SheetIssue,
+  type SheetMapping,
 } from '@pantau/spreadsheets'
 import { explainFileError } from './explain-file-error.ts'
 
-type TakeRow = (cells: readonly string[], row: number) => void
+type TakeRow = (cells: readonly CellValue[], row: number) => void
 
 /** A file of rows under headings of its own, opened but not yet read. */
 export interface Table {
   header: readonly string[]
   headerRow: number
-  /** Null for a workbook. */
-  delimiter: string | null
   /** Findings on the way to the rows. */
   issues: readonly SheetIssue[]
-  /** Gives each row as texts in the order of the header, with its place in the file; returns what was odd. */
+  /** Gives each row in the order of the header, with its place in the file; returns what was odd. */
   read: (takeRow: TakeRow) => Promise<SheetIssue[]>
 }
 
+export interface TableOptions {
+  /** What a column holds, by its heading; texts unless told. */
+  kindOf?: (heading: string) => CellKind
+  decimal?: ',' | '.'
+}
+
 /** Opens a CSV or XLSX file whose headings nobody knows beforehand; its header is empty where it cannot be read. */
-export async function openTable(path: string): Promise<Table> {
-  const { headers, headerRow, delimiter, issues } = await preview(path)
+export async function openTable(path: string, { kindOf = () => 'text', decimal }: TableOptions = {}): Promise<Table> {
+  const { headers, headerRow, issues } = await preview(path)
   const header = issues.some(({ severity }) => severity === 'ERROR') ? [] : [...new Set(headers)]
-  const columns = header.map((name) => ({ key: name, kind: 'text' as const, title: { id: name, en: name } }))
-  const read = (takeRow: TakeRow) => readRows(path, { columns }, takeRow)
-  return { header, headerRow: headerRow ?? 1, delimiter, issues, read }
+  const columns = header.map((name) => ({ key: name, kind: kindOf(name), title: { id: name, en: name } }))
+  const missing = columns.filter(({ kind }) => kind !== 'text').map(({ key }) => [key, { NA: '' }] as const)
+  const mapping = { values: Object.fromEntries(missing), decimal }
+  return { header, headerRow: headerRow ?? 1, issues, read: (takeRow) => readRows(path, { columns }, mapping, takeRow) }
 }
 
 async function preview(path: string): Promise<HeaderPreview> {
@@ -38,20 +46,22 @@ async function preview(path: string): Promise<HeaderPreview> {
   }
 }
 
-async function readRows(path: string, definition: SheetDefinition, takeRow: TakeRow): Promise<SheetIssue[]> {
+async function readRows(
+  path: string,
+  definition: SheetDefinition,
+  mapping: SheetMapping,
+  takeRow: TakeRow,
+): Promise<SheetIssue[]> {
   const keys = definition.columns.map(({ key }) => key)
   const found: SheetIssue[] = []
-  for await (const { rows, issues } of readSheet(path, definition)) {
+  for await (const { rows, issues } of readSheet(path, definition, { mapping })) {
     found.push(...issues)
     for (const { cells, row } of rows) {
       takeRow(
-        keys.map((key) => textOf(cells[key])),
+        keys.map((key) => cells[key] ?? null),
         row,
       )
     }
   }
   return found
 }
-
-const textOf = (value: string | number | null | undefined): string =>
-  typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value)

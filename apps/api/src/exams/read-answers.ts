@@ -6,7 +6,7 @@ import {
   openMatrix,
   type Sheet,
 } from '@pantau/psychometrics'
-import type { SheetIssue } from '@pantau/spreadsheets'
+import type { CellValue, SheetIssue } from '@pantau/spreadsheets'
 import type { Table } from './open-table.ts'
 
 export interface AnswerLayout extends LayoutOptions {
@@ -25,7 +25,7 @@ export async function readAnswers(answers: Table, key: KeySheet | null, layout: 
   const intake = key === null ? collectRows(answers.header, layout) : openMatrix(answers.header, key.sheet, layout)
   const fileIssues = await answers.read((cells, row) => {
     places.push(row)
-    intake.addRow(clear(cells))
+    intake.addRow(clear(cells.map(textOf)))
   })
   const { matrix, issues } = intake.finish()
   const placesOf = { responses: places, key: key?.places ?? [] }
@@ -43,11 +43,13 @@ export async function readKey(key: Table): Promise<KeySheet> {
   const rows: (readonly string[])[] = []
   const places = [key.headerRow]
   const fileIssues = await key.read((cells, row) => {
-    rows.push(cells)
+    rows.push(cells.map(textOf))
     places.push(row)
   })
   return { sheet: { header: key.header, rows }, places, fileIssues }
 }
+
+const textOf = (cell: CellValue): string => (cell === null ? '' : String(cell))
 
 function collectRows(header: readonly string[], layout: LayoutOptions) {
   const rows: (readonly string[])[] = []
