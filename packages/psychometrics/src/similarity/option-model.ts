@@ -22,3 +22,13 @@ export function levelProbabilities(model: OptionModel, { itemCount, optionCount 
   const width = itemCount * (optionCount + 1)
   return model.probabilities.subarray(level * width, (level + 1) * width)
 }
+
+/** Whether levels are scores, shared by many pupils, so that what two levels decide is worth keeping. */
+export function hasSharedLevels({ levelCount }: OptionModel, { itemCount }: Pick<ChoiceTable, 'itemCount'>): boolean {
+  return levelCount <= itemCount + 1
+}
+
+/** Members of each group in the order of their levels: pairs of like levels come together, and their look-ups stay at hand. */
+export function orderByLevel(groups: readonly Int32Array[], { levelOf }: OptionModel): Int32Array[] {
+  return groups.map((members) => members.toSorted((a, b) => (levelOf[a] ?? 0) - (levelOf[b] ?? 0) || a - b))
+}

@@ -1,0 +1,114 @@
+import { choicePairs } from './choice-pairs.ts'
+import { type ChoiceTable, NO_CHOICE } from './choice-table.ts'
+import { precisionOf } from './level-pairs.ts'
+import { omittedItems, withOmitted } from './omitted-answers.ts'
+import { hasSharedLevels, type OptionModel } from './option-model.ts'
+import type { OmittedRule } from './pair-items.ts'
+
+/** Omegas of the pairs of a group. */
+export interface CopierScores {
+  /** Prepares a group; where levels are shared, the sums of each source and each distinct level in it. */
+  open: (members: Int32Array) => void
+  /** z of the matches; `copier` and `source` are places in the group. */
+  score: (copier: number, source: number, matches: number) => number
+}
+
+/** Numbers kept for a level and a source: expected matches, variance, 1/√variance. */
+const WIDTH = 3
+
+export function copierScores(table: ChoiceTable, model: OptionModel, rule: OmittedRule): CopierScores {
+  const { itemCount, optionCount, choices } = table
+  const probabilities = withOmitted(table, model, rule)
+  const omitted = omittedItems(table)
+  const side = optionCount + 1
+  const sumInto = hasSharedLevels(model, table)
+    ? sumByPairs(table, model, probabilities)
+    : sumByItems(table, probabilities)
+  const isShared = hasSharedLevels(model, table)
+  const scratch = new Float64Array(WIDTH)
+  let group: Int32Array = new Int32Array(0)
+  let rowOf = new Int32Array(0)
+  let sums = new Float64Array(0)
+
+  const open = (members: Int32Array): void => {
+    group = members
+    if (!isShared) return
+    const levels = [...new Set(Array.from(members, (pupil) => model.levelOf[pupil] ?? 0))]
+    const rowOfLevel = new Map(levels.map((level, row) => [level, row * WIDTH * members.length]))
+    rowOf = Int32Array.from(members, (pupil) => rowOfLevel.get(model.levelOf[pupil] ?? 0) ?? 0)
+    sums = new Float64Array(levels.length * WIDTH * members.length)
+    let place = 0
+    for (const level of levels) {
+      for (let source = 0; source < members.length; source++, place += WIDTH) {
+        sumInto(level, members[source] ?? 0, sums, place)
+      }
+    }
+  }
+
+  /** Sums without the items the copier left out. */
+  const scoreWithout = (
+    missed: readonly number[],
+    first: number,
+    source: number,
+    matches: number,
+    expected: number,
+    variance: number,
+  ): number => {
+    let lessExpected = 0
+    let lessVariance = 0
+    for (let m = 0; m < missed.length; m++) {
+      const item = missed[m] ?? 0
+      const p = probabilities[first + item * side + (choices[source * itemCount + item] ?? NO_CHOICE)] ?? 0
+      lessExpected += p
+      lessVariance += p * (1 - p)
+    }
+    return (matches - expected + lessExpected) * precisionOf(variance - lessVariance)
+  }
+
+  const score = (copier: number, source: number, matches: number): number => {
+    const pupil = group[copier] ?? 0
+    const of = isShared ? sums : scratch
+    const place = isShared ? (rowOf[copier] ?? 0) + WIDTH * source : 0
+    if (!isShared) sumInto(model.levelOf[pupil] ?? 0, group[source] ?? 0, scratch, 0)
+    const missed = rule === 'skip' ? omitted[pupil] : null
+    if (!missed) return (matches - (of[place] ?? 0)) * (of[place + 2] ?? 0)
+    const first = (model.levelOf[pupil] ?? 0) * itemCount * side
+    return scoreWithout(missed, first, group[source] ?? 0, matches, of[place] ?? 0, of[place + 1] ?? 0)
+  }
+  return { open, score }
+}
+
+type SumInto = (level: number, source: number, out: Float64Array, place: number) => void
+
+function sumByPairs(table: ChoiceTable, model: OptionModel, probabilities: Float64Array): SumInto {
+  const { blocks, width, sums, places } = choicePairs(table, probabilities, model.levelCount)
+  return (level, source, out, place) => {
+    const row = level * width
+    let expected = 0
+    let variance = 0
+    for (let block = source * blocks, end = block + blocks; block < end; block++) {
+      const at = row + (places[block] ?? 0)
+      expected += sums[at] ?? 0
+      variance += sums[at + 1] ?? 0
+    }
+    out[place] = expected
+    out[place + 1] = variance
+    out[place + 2] = precisionOf(variance)
+  }
+}
+
+function sumByItems({ itemCount, optionCount, choices }: ChoiceTable, probabilities: Float64Array): SumInto {
+  return (level, source, out, place) => {
+    let row = level * itemCount * (optionCount + 1)
+    let expected = 0
+    let variance = 0
+    for (let item = source * itemCount, end = item + itemCount; item < end; item++, row += optionCount + 1) {
+      const p = probabilities[row + (choices[item] ?? 0)] ?? 0
+      expected += p
+      variance += p * (1 - p)
+    }
+    out[place] = expected
+    out[place + 1] = variance
+    out[place + 2] = precisionOf(variance)
+  }
+}

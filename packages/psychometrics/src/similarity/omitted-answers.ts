@@ -1,0 +1,29 @@
+import { type ChoiceTable, NO_CHOICE } from './choice-table.ts'
+import type { OptionModel } from './option-model.ts'
+import type { OmittedRule } from './pair-items.ts'
+
+/** Probabilities with what an omitted answer of the source counts for under the rule, in the place of no choice. */
+export function withOmitted(table: ChoiceTable, model: OptionModel, rule: OmittedRule): Float64Array {
+  if (rule === 'skip') return model.probabilities
+  const { itemCount, optionCount, right } = table
+  const filled = model.probabilities.slice()
+  for (let place = 0; place < filled.length; place += optionCount + 1) {
+    const first = place % (itemCount * (optionCount + 1))
+    for (let option = 1; option <= optionCount; option++) {
+      if (right[first + option] !== 1) filled[place] = Math.max(filled[place] ?? 0, filled[place + option] ?? 0)
+    }
+  }
+  return filled
+}
+
+/** Items each pupil left out; null for the many who answered everything. */
+export function omittedItems({ pupilCount, itemCount, choices }: ChoiceTable): readonly (readonly number[] | null)[] {
+  const omitted = new Array<number[] | null>(pupilCount).fill(null)
+  for (let place = choices.indexOf(NO_CHOICE); place >= 0; place = choices.indexOf(NO_CHOICE, place + 1)) {
+    const pupil = Math.floor(place / itemCount)
+    const items = omitted[pupil] ?? []
+    items.push(place % itemCount)
+    omitted[pupil] = items
+  }
+  return omitted
+}
