@@ -132,7 +132,8 @@ describe('term', () => {
       'POST_TERM',
     ])
     expect([258, 259, null].map(isPreterm)).toEqual([true, false, null])
-    expect(birthTerm(null)).toBeNull()
+    expect([birthTerm(null), birthTerm(-1), isPreterm(-1)]).toEqual([null, null, null])
+    expect([birthTerm(0), isPreterm(0)]).toEqual(['EXTREMELY_PRETERM', true])
   })
 })
 
