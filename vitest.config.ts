@@ -37,6 +37,7 @@ export default defineConfig({
           include: browserTests,
           exclude: elsewhere,
           fileParallelism: false,
+          globalSetup: ['apps/dashboard/test/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

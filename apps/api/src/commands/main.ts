@@ -1,7 +1,10 @@
 import { Command } from 'commander'
 import { sayError } from '../installation/say-error.ts'
 import { accountCommand } from './account.ts'
+import { examCommand } from './exam.ts'
+import { importCommand } from './import.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { templateCommand } from './template.ts'
 
 const program = new Command('pantau')
   .description('Perintah Pantau untuk pengelola dan analis / Commands for administrators and analysts')
@@ -9,7 +12,8 @@ const program = new Command('pantau')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .addHelpText('after', '\nContoh / example:  npm run -s pantau -- import figures angka.csv --preview')
 
-for (const command of [accountCommand(), rebuildCommand()]) program.addCommand(command)
+const commands = [importCommand(), templateCommand(), examCommand(), accountCommand(), rebuildCommand()]
+for (const command of commands) program.addCommand(command)
 explainHelp(program)
 
 /** Help is offered at every level in the same words. */

@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url'
+import pino from 'pino'
+import { ensureDemoAccounts, listDemoAccounts } from './access/demo-accounts.ts'
+import { type Api, createApi } from './api.ts'
+import type { LoadingProgress } from './context.ts'
+import { loadDemo } from './demo/load-demo.ts'
+import { type Environment, readEnvironment } from './env.ts'
+import { type OpenInstallation, openInstallation } from './installation/open-installation.ts'
+import { sayError } from './installation/say-error.ts'
+import { inStep, type StepEvent } from './installation/step-report.ts'
+import { openReader } from './lanes/open-reader.ts'
+
+const manifestPath = fileURLToPath(
+  new URL('../../dashboard/src/graphql/generated/persisted-documents.json', import.meta.url),
+)
+
+/** Lines for whoever started this process; all others are the log. */
+const tell = (message: object) => void process.stdout.write(`@pantau ${JSON.stringify(message)}\n`)
+const report = ({ name, state, detail = '' }: StepEvent) => tell({ step: name, state, detail })
+
+async function start(environment: Environment): Promise<() => Promise<void>> {
+  const logger = pino({ level: environment.logLevel })
+  const opened = await openInstallation(environment, report, { applicationName: 'pantau-api' })
+  const reader = openReader(opened.appUrl)
+  const loading = openLoading(opened)
+  let api: Api | undefined
+  const stop = async () => {
+    await api?.close()
+    await reader.close()
+    await opened.close()
+  }
+  try {
+    const { connection, clock, settings } = opened
+    if (settings.isDemo) await prepareAccounts(opened)
+    const installation = { ...settings, loading: () => loading.progress }
+    const { dashboardOrigin } = environment
+    api = await createApi({ connection, reader, clock, installation, manifestPath, dashboardOrigin, logger })
+    const url = await api.listen(environment.apiPort)
+    tell({ ready: true, url, accounts: await describeAccounts(opened) })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  void loading.run().catch((error: unknown) => logger.error({ err: error }, 'the demo was not loaded'))
+  return stop
+}
+
+const prepareAccounts = ({ connection: { sql }, settings }: OpenInstallation) =>
+  inStep(report, 'Menyiapkan akun peraga · Prepare the demo accounts', () =>
+    ensureDemoAccounts(sql, settings.regencyCode),
+  )
+
+async function describeAccounts({ connection: { sql }, settings }: OpenInstallation) {
+  const accounts = settings.isDemo ? await listDemoAccounts(sql, settings.regencyCode) : []
+  return accounts.map(({ displayNameId, name, password }) => ({ role: displayNameId, name, password }))
+}
+
+/** The demo's sheets come in behind the running server; pages and terminal say how far. */
+function openLoading(opened: OpenInstallation) {
+  const name = 'Memuat data simulasi · Load the simulated data'
+  const waiting: LoadingProgress = {
+    done: 0,
+    total: 1,
+    step: { id: 'Menyiapkan data simulasi', en: 'Preparing the simulated data' },
+  }
+  const loading = {
+    progress: opened.demo === null || opened.demo.isLoaded ? null : (waiting as LoadingProgress | null),
+    run: async () => {
+      if (loading.progress === null) return
+      await inStep(report, name, () =>
+        loadDemo(opened, (progress) => {
+          loading.progress = progress
+          report({ name, state: 'progress', detail: `${progress.done}/${progress.total}` })
+        }),
+      )
+      loading.progress = null
+    },
+  }
+  return loading
+}
+
+/** The first signal ends the process in order; a second one does not wait. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (isStopping) process.exit(1)
+      isStopping = true
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          process.stderr.write(`${sayError(error)}\n`)
+          process.exit(1)
+        },
+      )
+    })
+}
+
+try {
+  stopOnSignal(await start(readEnvironment()))
+} catch (error) {
+  process.stderr.write(`${sayError(error)}\n`)
+  process.exitCode = 1
+}

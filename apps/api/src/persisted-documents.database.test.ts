@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { testDatabase } from '@pantau/database/testing'
+import { Kind, type OperationDefinitionNode, parse, print } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoSeed } from './testing/demo-seed.ts'
+import { openTestApi, type TestApi } from './testing/execute.ts'
+
+const manifest = fileURLToPath(
+  new URL('../../dashboard/src/graphql/generated/persisted-documents.json', import.meta.url),
+)
+const documents = Object.values(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>).map((text) => {
+  const operation = parse(text).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)
+  if (operation === undefined) throw new Error('a document without an operation')
+  return { text, operation, name: operation.name?.value ?? '' }
+})
+const queries = documents.filter(({ operation }) => operation.operation === 'query')
+
+const yearToDate = { from: '2026-10', to: '2026-10', grain: 'YEAR_TO_DATE' }
+const inRegency = (level: string) => ({ within: { code: '33.04', level } })
+
+const valuesByType: Readonly<Record<string, unknown>> = {
+  'Language!': 'ID',
+  'AreaSelectionInput!': { childrenOf: '33.04' },
+  'PeriodRangeInput!': yearToDate,
+  'Int!': 20,
+}
+
+/** A value for each variable a page sends, by its name, else by its type; what has neither must be added here. */
+const values: Readonly<Record<string, unknown>> = {
+  code: '33.04.15',
+  key: 'K6',
+  regency: '33.04',
+  indicators: ['AKI', 'AKN', 'AKB', 'K6'],
+  elements: ['birth.live', 'death.maternal'],
+  reporting: ['birth.live'],
+  compared: ['death.infant'],
+  here: { codes: ['33.04'] },
+  peers: { childrenOf: '33' },
+  units: inRegency('HEALTH_CENTRE'),
+  facilities: inRegency('HEALTH_CENTRE'),
+  before: { ...yearToDate, from: '2025-10', to: '2025-10' },
+  unitPeriod: { from: '2026-10', to: '2026-10', grain: 'MONTH' },
+  history: { from: '2024-11', to: '2026-10', grain: 'MONTH' },
+  trend: { from: '2024-11', to: '2026-10', grain: 'MONTH' },
+  years: { from: '2024', to: '2026', grain: 'YEAR' },
+  fromYear: 2014,
+  toYear: 2026,
+  after: null,
+  offset: 0,
+  id: Buffer.from('Import:1').toString('base64url'),
+}
+
+let api: TestApi
+
+beforeAll(async () => {
+  api = await openTestApi(await testDatabase(demoSeed), { isDemo: true })
+}, 180_000)
+
+afterAll(() => api.close())
+
+const variablesOf = ({ variableDefinitions = [] }: OperationDefinitionNode) =>
+  Object.fromEntries(
+    variableDefinitions.map(({ variable, type }) => {
+      const name = variable.name.value
+      const value = name in values ? values[name] : valuesByType[print(type)]
+      if (value === undefined) throw new Error(`No value for the variable $${name}: ${print(type)}`)
+      return [name, value]
+    }),
+  )
+
+test('the dashboard has registered its documents', () => {
+  expect(existsSync(manifest)).toBe(true)
+  expect(queries.length).toBeGreaterThan(5)
+})
+
+describe.each(queries)('$name', ({ text, operation }) => {
+  test.each(['REGENT', 'HEALTH_HEAD', 'ANALYST', 'ADMIN'] as const)('answers %s on demo data', async (role) => {
+    const { data, errors } = await api.execute(text, { viewer: { role }, variables: variablesOf(operation) })
+    expect(errors).toBeUndefined()
+    expect(Object.values(data ?? {})).not.toContain(null)
+  })
+})
