@@ -114,6 +114,7 @@ export {
   K4_PROFILE,
   K6_PROFILE,
   K8_PROFILE,
+  KSPR_PROFILE,
 } from './visits/antenatal-profiles.ts'
 export {
   type AntenatalContact,

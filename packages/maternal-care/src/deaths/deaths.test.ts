@@ -67,6 +67,24 @@ describe('death of a child', () => {
       'OLDER',
     ])
   })
+  it('counts in each of the nested counts to the last day of it', () => {
+    const counts = (days: number, limits?: typeof SIRS_RL_LIMITS) => {
+      const { isNeonatal, isInfant, isUnderFive } = classifyChildDeath(ENDED, addDays(ENDED, days), limits)
+      return [isNeonatal, isInfant, isUnderFive]
+    }
+    expect([27, 28].map((days) => counts(days))).toEqual([
+      [true, true, true],
+      [false, true, true],
+    ])
+    expect(counts(28, SIRS_RL_LIMITS)).toEqual([true, true, true])
+    expect([364, 365, 1825, 1826].map((days) => counts(days))).toEqual([
+      [false, true, true],
+      [false, false, true],
+      [false, false, true],
+      [false, false, false],
+    ])
+    expect(counts(-1)).toEqual([false, false, false])
+  })
   it('before the birth is a fault of the dates', () => {
     expect(classifyChildDeath(ENDED, addDays(ENDED, -1))).toMatchObject({
       class: null,

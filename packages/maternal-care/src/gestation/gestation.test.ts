@@ -4,7 +4,14 @@ import { addDays, dateOfDay, dayNumber, daysBetween } from '../calendar/calendar
 import { completedYears } from '../calendar/completed-years.ts'
 import { birthTerm, isPreterm } from './birth-term.ts'
 import { chooseDating } from './choose-dating.ts'
-import { dueOn, gestationDays, type PregnancyDating, pregnancyClosesOn, weeksAndDays } from './pregnancy-dating.ts'
+import {
+  dueOn,
+  gestationDays,
+  type PregnancyDating,
+  pregnancyClosesOn,
+  pregnancyStartedOn,
+  weeksAndDays,
+} from './pregnancy-dating.ts'
 import { reviewPregnancyDates } from './review-pregnancy-dates.ts'
 import { BUKU_KIA_TRIMESTERS, COVERAGE_TRIMESTERS, trimesterDays, trimesterOf } from './trimesters.ts'
 
@@ -64,6 +71,10 @@ describe('gestation', () => {
   it('refuses a measured gestation that is no whole number of days in 44 weeks', () => {
     for (const days of [-1, 309, 10.5, Number.NaN])
       expect(() => dueOn({ method: 'ULTRASOUND', scanOn: '2026-05-01', gestationDays: days })).toThrow(RangeError)
+    for (const days of [0, 308])
+      expect(pregnancyStartedOn({ method: 'BIRTH', bornOn: '2026-11-05', gestationDays: days })).toBe(
+        days === 0 ? '2026-11-05' : '2026-01-01',
+      )
   })
 })
 
@@ -92,6 +103,8 @@ describe('choice of dating', () => {
     const late = { scanOn: '2026-07-01', gestationDays: 100 }
     expect(chooseDating('2026-01-01', [late, early])?.reason).toBe('SCAN_AGREES')
     expect(chooseDating(null, [late, early])).toMatchObject({ reason: 'SCAN_ONLY', dating: early })
+    const sameDay = { scanOn: '2026-03-01', gestationDays: 70 }
+    expect(chooseDating(null, [early, sameDay])).toMatchObject({ dating: early })
     expect(chooseDating('2026-01-01')?.reason).toBe('LMP_ONLY')
     expect(chooseDating(null)).toBeNull()
   })

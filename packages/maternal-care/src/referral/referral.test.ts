@@ -42,6 +42,7 @@ describe('three delays', () => {
       missing: ['LEFT'],
       runningMs: 95 * HOUR,
     })
+    expect(measureDelays(times(null, 2), now).missing).toEqual(['DETECTED'])
     expect(measureDelays(times(), now)).toMatchObject({ reached: null, missing: [], runningMs: null, totalMs: null })
   })
   it('a time out of order is named with its pair, and no delay rests on either', () => {
@@ -56,9 +57,9 @@ describe('three delays', () => {
     })
   })
   it('order holds over a missing time too', () => {
-    expect(measureDelays(times(5, null, null, 1, null), now).issues).toMatchObject([
-      { stages: ['DETECTED', 'ARRIVED'] },
-    ])
+    const delays = measureDelays(times(5, null, null, 1, null), now)
+    expect(delays.runningMs).toBeNull()
+    expect(delays.issues).toMatchObject([{ stages: ['DETECTED', 'ARRIVED'] }])
   })
   it('a time in the future is named and gives no delay', () => {
     const delays = measureDelays(times(0, 1, 2, 3, 101), now)

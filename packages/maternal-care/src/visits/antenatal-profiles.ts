@@ -9,7 +9,7 @@ export interface AntenatalSlot {
 
 /** How many contacts each trimester needs, by whom, and by when. A slot is one needed contact. */
 export interface AntenatalProfile {
-  key: 'K4' | 'K6' | 'K8'
+  key: 'K4' | 'K6' | 'K8' | 'KSPR'
   trimesters: TrimesterSet
   slots: readonly AntenatalSlot[]
   /** Trimesters in which one contact must be with a doctor. */
@@ -65,5 +65,18 @@ export const K8_PROFILE: AntenatalProfile = {
     [3, 38],
     [3, 40],
   ]),
+  doctor: [],
+}
+
+/** The four screenings of the Poedji Rochjati card, read by slot: one in T1, one in T2, two in T3 (Rochjati 2003). */
+export const KSPR_PROFILE: AntenatalProfile = {
+  key: 'KSPR',
+  trimesters: COVERAGE_TRIMESTERS,
+  slots: [
+    { code: 'I', trimester: 1, dueByWeek: 12 }, // the end of the trimester
+    { code: 'II', trimester: 2, dueByWeek: 24 }, // the end of the trimester
+    { code: 'III.1', trimester: 3, dueByWeek: 32 }, // our choice: with the contacts of K4
+    { code: 'III.2', trimester: 3, dueByWeek: 36 }, // our choice: with the contacts of K4
+  ],
   doctor: [],
 }

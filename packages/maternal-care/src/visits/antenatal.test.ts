@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../calendar/calendar-date.ts'
 import { missingComponents } from './antenatal-components.ts'
-import { type AntenatalProfile, K4_PROFILE, K6_PROFILE, K8_PROFILE } from './antenatal-profiles.ts'
+import { type AntenatalProfile, K4_PROFILE, K6_PROFILE, K8_PROFILE, KSPR_PROFILE } from './antenatal-profiles.ts'
 import { assignAntenatalVisits, type Pregnancy } from './assign-antenatal-visits.ts'
 import { nextStep } from './care-step.ts'
 import { measureAntenatalCare } from './measure-antenatal-care.ts'
@@ -126,6 +126,26 @@ describe('K4, K6 and K8', () => {
         expect(!measure(some, K6_PROFILE).isReached || measure(some, K4_PROFILE).isReached).toBe(true)
       }),
     )
+  })
+})
+
+describe('screenings of the Poedji Rochjati card', () => {
+  it('are I, II, III.1 and III.2 by trimester', () => {
+    expect(assign([84, 85, 168, 169, 250, 260], KSPR_PROFILE).visits.map(({ slot }) => slot)).toEqual([
+      'I',
+      'II',
+      null,
+      'III.1',
+      'III.2',
+      null,
+    ])
+    const steps = planAntenatalCare(assign([60], KSPR_PROFILE).visits, open, KSPR_PROFILE, addDays(LMP, 230))
+    expect(steps.map(({ code, state }) => [code, state])).toEqual([
+      ['I', 'DONE'],
+      ['II', 'MISSED'],
+      ['III.1', 'OVERDUE'],
+      ['III.2', 'DUE'],
+    ])
   })
 })
 
