@@ -48,6 +48,7 @@ export {
 export { type FormSet, selectMatrix, splitByItems } from './matrix/select-matrix.ts'
 export type { Sheet } from './matrix/sheet.ts'
 export type { LayoutOptions } from './matrix/sheet-layout.ts'
+export { analysePersons, LEAST_ITEMS, type PersonFit } from './person-fit/analyse-persons.ts'
 export { explainAdvice, VERDICT_WORDS } from './report/advice-sentences.ts'
 export { type NumberFormat, numberFormat } from './report/format-number.ts'
 export { type ReportInput, renderReport } from './report/render-report.ts'
