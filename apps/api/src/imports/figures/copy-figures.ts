@@ -5,30 +5,31 @@ import { makeIssue } from '../issues/make-issue.ts'
 import { readRows } from '../read-rows.ts'
 import { figuresSheet } from '../sheets/figures.ts'
 import type { Taking } from '../taker.ts'
-import { createCellNumbers } from './cell-numbers.ts'
+import { type BookedCell, type CellBook, createCellBook } from './cell-book.ts'
 import { type CheckedFigure, createFigureCheck } from './check-figure.ts'
 
-/** A row about a cell that an earlier row of the file is about too. */
-export interface Repeated {
+/** A cell to which two rows of the file give different values. */
+export interface Contradiction {
   readonly figure: CheckedFigure
-  readonly row: number
+  readonly first: BookedCell
+  readonly otherRow: number
 }
 
 export type Layout = SheetRow['columnOf']
 
 export interface CopiedFigures {
-  readonly repeated: readonly Repeated[]
+  readonly book: CellBook
+  readonly contradictions: readonly Contradiction[]
   /** Headers of the file by column; a wide file has several. A row's `source_layout` is a place here. */
   readonly layouts: readonly Layout[]
 }
 
 /** Reads and checks the rows of the file while they flow into the temporary table `arrived`. */
 export async function copyFigures(taking: Taking, directory: AreaDirectory): Promise<CopiedFigures> {
-  const { tx, request } = taking
+  const { tx, request, findings } = taking
   const check = createFigureCheck(directory, request)
-  const cellNumberOf = createCellNumbers()
-  const rowsOfCells = new Map<number, number>()
-  const repeated: Repeated[] = []
+  const book = createCellBook()
+  const contradictions: Contradiction[] = []
   const layouts = new Map<Layout, number>()
 
   const layoutOf = (layout: Layout) => {
@@ -37,26 +38,26 @@ export async function copyFigures(taking: Taking, directory: AreaDirectory): Pro
   }
 
   const lineOf = (row: SheetRow): string => {
-    const checked = check(row)
-    if (!('period' in checked)) {
-      taking.findings.reject(...checked)
+    const figure = check(row)
+    if (!('period' in figure)) {
+      findings.reject(...figure)
       return ''
     }
-    const cell = cellNumberOf(checked)
-    const firstRow = rowsOfCells.get(cell)
-    if (firstRow !== undefined) {
-      repeated.push({ figure: checked, row: row.row })
-      taking.findings.reject(makeIssue(row, { code: 'DUPLICATE_ROW', key: 'value', params: { other: firstRow } }))
+    const first = book.find(figure)
+    if (first !== undefined) {
+      findings.reject(makeIssue(row, { code: 'DUPLICATE_ROW', key: 'value', params: { other: first.row } }))
+      if (first.value !== figure.value) contradictions.push({ figure, first, otherRow: row.row })
       return ''
     }
-    rowsOfCells.set(cell, row.row)
-    const { area, element, period, value } = checked
+    const layout = layoutOf(row.columnOf)
+    const { area, element, period, value } = figure
+    book.add(figure, { row: row.row, value, layout })
     const place = `${element.key}\t${period.grain}\t${copyField(area.code)}\t${period.start}`
-    return `${place}\t${value}\t${row.row}\t${layoutOf(row.columnOf)}\n`
+    return `${place}\t${value}\t${row.row}\t${layout}\n`
   }
 
   async function* lines() {
-    for await (const rows of readRows(request, figuresSheet, taking.findings)) yield rows.map(lineOf).join('')
+    for await (const rows of readRows(request, figuresSheet, findings)) yield rows.map(lineOf).join('')
   }
 
   await copyLines(
@@ -64,5 +65,5 @@ export async function copyFigures(taking: Taking, directory: AreaDirectory): Pro
     tx`copy arrived (element_key, grain, area_code, period_start, value, source_row, source_layout) from stdin`,
     lines(),
   )
-  return { repeated, layouts: [...layouts.keys()] }
+  return { book, contradictions, layouts: [...layouts.keys()] }
 }

@@ -18,7 +18,7 @@ export async function takeFigures(taking: Taking): Promise<Changes> {
   await refuseContradictions(taking, copied)
   await refuseCountedTwice(taking, copied.layouts)
   const changes = await writeChanges(taking)
-  await findLargeParts(taking, copied.layouts)
+  await findLargeParts(taking, copied)
   await tx`drop table arrived, incoming`
   return changes
 }
