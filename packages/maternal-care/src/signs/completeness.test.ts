@@ -19,7 +19,9 @@ const watch = (from: number, until: number | null = null) => ({
 
 describe('weeks of a sheet', () => {
   it('a week of pregnancy is a completed week: week 34 ends on day 244', () => {
-    expect(listSheetWeeks(PREGNANCY_SHEET_1, START).find(({ week }) => week === 34)?.endsOn).toBe(on(244))
+    const weeks = listSheetWeeks(PREGNANCY_SHEET_1, START)
+    expect(weeks.find(({ week }) => week === 34)?.endsOn).toBe(on(244))
+    expect(weeks.map(({ week }) => week)).toEqual(Array.from({ length: 42 }, (_, index) => index + 1))
   })
   it('childbed has six weeks of seven days, the newborn four, the last of eight', () => {
     const columns = (sheet: typeof POSTPARTUM_SHEET_1) =>
@@ -39,6 +41,12 @@ describe('weeks of a sheet', () => {
       [21, 28],
     ])
     expect(columns(CHILDBIRTH_SHEET_1)).toEqual([[0, 0]])
+    expect(listSheetWeeks(NEWBORN_SHEET_1, START).map(({ week, endsOn }) => [week, endsOn])).toEqual([
+      [1, on(6)],
+      [2, on(13)],
+      [3, on(20)],
+      [4, on(28)],
+    ])
   })
 })
 
@@ -105,6 +113,7 @@ describe('four watches', () => {
     ])
   })
   it('end with a death, of the mother for her and of the last child for the newborn', () => {
+    expect(listWatches({ ...client, motherDiedOn: on(285) }, on(284))).toEqual(['POSTPARTUM', 'NEWBORN'])
     expect(listWatches({ ...client, motherDiedOn: on(285) }, on(285))).toEqual(['NEWBORN'])
     expect(listWatches({ ...client, childrenDiedOn: [on(283), null] }, on(290))).toEqual(['POSTPARTUM', 'NEWBORN'])
     expect(listWatches({ ...client, childrenDiedOn: [on(283)] }, on(290))).toEqual(['POSTPARTUM'])

@@ -37,6 +37,9 @@ describe('which contact counts as which', () => {
       ['K4', 'K4'],
     ])
   })
+  it('does not depend on the order of entry', () => {
+    expect(codes([200, 50, 160, 100])).toEqual(codes([50, 100, 160, 200]))
+  })
   it('a midwife and a doctor on one day are one contact with a doctor', () => {
     expect(
       assign(
@@ -185,6 +188,14 @@ describe('next step', () => {
       K6: 'CLOSED',
       DOCTOR_T3: 'CLOSED',
     })
+  })
+  // WHO 2016: contacts by 12, 20, 26, 30, 34, 36, 38 and 40 weeks; WHO 2002: 8–12, 24–26, 32 and 36–38.
+  it('is due by the weeks of the guidelines', () => {
+    const weeks = (profile: AntenatalProfile) => profile.slots.map(({ dueByWeek }) => dueByWeek)
+    expect(weeks(K8_PROFILE)).toEqual([12, 20, 26, 30, 34, 36, 38, 40])
+    expect(weeks(K6_PROFILE)).toEqual([12, 20, 24, 30, 34, 36])
+    expect(weeks(K4_PROFILE)).toEqual([12, 24, 32, 36])
+    expect(weeks(KSPR_PROFILE)).toEqual([12, 24, 32, 36])
   })
   it('windows of a plan open before they are due and are due before they close', () => {
     for (const profile of [K4_PROFILE, K6_PROFILE, K8_PROFILE])
