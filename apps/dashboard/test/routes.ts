@@ -4,6 +4,10 @@ export const openRoutes = ['/masuk', '/definisi', '/indikator/AKI', '/wilayah/33
 export const signedInRoutes = [
   '/',
   '/?wilayah=33.04.14',
+  '/kesehatan',
+  '/kesehatan?kelompok=kematian&rinci=puskesmas',
+  '/kesehatan?wilayah=33.04.14&indikator=K6&urut=turun',
+  '/kesehatan?wilayah=33.04.14.2001',
   '/indikator/AKI',
   '/indikator/K6?laju=bulanan',
   '/indikator/AKN?wilayah=33&periode=2020',

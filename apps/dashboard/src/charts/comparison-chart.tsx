@@ -139,7 +139,7 @@ const Scale = ({ layout, series, language }: PartProps) => {
             y="9"
             textAnchor={layout.x(target) > 0.7 ? 'end' : layout.x(target) < 0.2 ? 'start' : 'middle'}
           >
-            {labels.target.toLowerCase()} {formatFigure(target, series.format, language)}
+            {labels.target.toLowerCase()} {formatFigure(target, { kind: series.format.kind }, language)}
           </text>
         </>
       )}

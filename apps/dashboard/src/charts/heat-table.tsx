@@ -1,76 +1,39 @@
 import { ChartFrame, type FrameWords } from './chart-frame.tsx'
-import type { ChartTable } from './chart-table.ts'
-import { type AreaLook, type AreaScheme, classifyAreas } from './classify-areas.ts'
-import type { FigureFormat, Language } from './format/format-number.ts'
+import { type AreaScheme, classifyAreas } from './classify-areas.ts'
+import type { Language } from './format/format-number.ts'
+import { HeatCell } from './heat-cell.tsx'
+import { type HeatColumn, type HeatRow, heatFile } from './heat-series.ts'
 import { chartLabels } from './labels.ts'
-import { LOOK_SIGNS, MapLegend } from './map-legend.tsx'
-import { sayPoint } from './say-point.ts'
-import type { SeriesPoint } from './series.ts'
-
-export interface HeatColumn {
-  key: string
-  name: string
-  unit?: string
-  href?: string
-  format: FigureFormat
-}
-
-export interface HeatRow {
-  key: string
-  name: string
-  href?: string
-  /** One for each column. */
-  points: readonly SeriesPoint[]
-  /** Stands for all others, last and apart. */
-  isTotal?: boolean
-}
+import { MapLegend } from './map-legend.tsx'
 
 export interface HeatTableProps {
   frame: FrameWords
   columns: readonly HeatColumn[]
   rows: readonly HeatRow[]
   scheme: AreaScheme
+  /** Interval and counts in each cell; what is not judged then stays without a fill. */
+  isDetailed?: boolean
+  /** The order by name. */
+  names?: Pick<HeatColumn, 'href' | 'sorted'>
 }
 
-const Cell = ({ point, look, words }: { point: SeriesPoint; look: AreaLook; words: string }) => {
-  const sign = LOOK_SIGNS[look]
+const SORT_SIGN = { ascending: ' ↑', descending: ' ↓' } as const
+
+interface HeadCellProps {
+  column: Omit<HeatColumn, 'key' | 'format'>
+  isNumber?: boolean
+}
+
+const HeadCell = ({ column: { name, unit, href, sorted, isAside }, isNumber }: HeadCellProps) => {
+  const look = [isNumber && 'is-number', isAside && 'is-aside'].filter(Boolean).join(' ')
   return (
-    <td className={`heat-cell look-${look}`} title={point.note}>
-      <span>
-        {sign !== undefined && <span aria-hidden="true">{sign} </span>}
-        {words}
-      </span>
-    </td>
+    <th scope="col" {...(look !== '' && { className: look })} {...(sorted && { 'aria-sort': sorted })}>
+      {href === undefined ? name : <a href={href}>{name}</a>}
+      {sorted && <span aria-hidden="true">{SORT_SIGN[sorted]}</span>}
+      {unit !== undefined && <span className="cell-note">{unit}</span>}
+    </th>
   )
 }
-
-const HeatHead = ({ columns, first }: { columns: readonly HeatColumn[]; first: string }) => (
-  <thead>
-    <tr>
-      <th scope="col">{first}</th>
-      {columns.map(({ key, name, unit, href }) => (
-        <th key={key} scope="col" className="is-number">
-          {href === undefined ? name : <a href={href}>{name}</a>}
-          {unit !== undefined && <span className="cell-note">{unit}</span>}
-        </th>
-      ))}
-    </tr>
-  </thead>
-)
-
-const csvTable = ({ frame, columns, rows }: HeatTableProps): ChartTable => ({
-  columns: [
-    { header: chartLabels[frame.language].area },
-    ...columns.map(({ name }) => ({ header: name, isNumber: true })),
-  ],
-  rows: rows.map(({ key, name, points }) => ({
-    key,
-    cells: [
-      { text: name },
-      ...points.map(({ state, value }) => ({ text: '', raw: state === 'available' ? value : null })),
-    ],
-  })),
-})
 
 const RampLegend = ({ language }: { language: Language }) => {
   const labels = chartLabels[language]
@@ -88,47 +51,54 @@ const RampLegend = ({ language }: { language: Language }) => {
 /** A box that scrolls must be reachable by keys (axe: scrollable-region-focusable). */
 const reachable = { tabIndex: 0 } as const
 
+const classifyColumns = ({ frame, columns, rows, scheme, isDetailed }: HeatTableProps) => {
+  const parts = rows.filter(({ isTotal }) => !isTotal)
+  const classify = (points: Parameters<typeof classifyAreas>[0], format: HeatColumn['format']) =>
+    classifyAreas(points, scheme, format, frame.language, frame.judged)
+  const whole = classify(
+    parts.flatMap(({ points }) => points),
+    { kind: 'number' },
+  )
+  return {
+    legend: whole.legend.filter(({ look }) => !isDetailed || look !== 'none'),
+    classes: columns.map(({ format }, at) =>
+      classify(
+        parts.flatMap(({ points }) => points[at] ?? []),
+        format,
+      ),
+    ),
+  }
+}
+
 /**
  * Areas × indicators, each cell with its number, filled by evidence or by equal shares within its column.
- * Props: frame (FrameWords), columns {key, name, unit, href, format}, rows {key, name, href, points, isTotal}, scheme.
+ * Props: frame (FrameWords), columns {key, name, unit, href, sorted, isAside, format}, rows {key, name, href, points, isTotal}, scheme,
+ * isDetailed, names {href, sorted}.
  */
 export const HeatTable = (props: HeatTableProps) => {
-  const { frame, columns, rows, scheme } = props
+  const { frame, columns, rows, scheme, isDetailed = false, names } = props
   const { language } = frame
-  const parts = rows.filter(({ isTotal }) => !isTotal)
-  const classes = columns.map(({ format }, at) =>
-    classifyAreas(
-      parts.flatMap(({ points }) => points[at] ?? []),
-      scheme,
-      format,
-      language,
-      frame.judged,
-    ),
-  )
-  const whole = classifyAreas(
-    parts.flatMap(({ points }) => points),
-    scheme,
-    { kind: 'number' },
-    language,
-    frame.judged,
-  )
+  const { legend, classes } = classifyColumns(props)
   return (
     <ChartFrame
       frame={frame}
-      table={csvTable(props)}
+      table={heatFile(columns, rows, isDetailed, language)}
       isDrawn={false}
       isTableDrawn={false}
       legend={
-        scheme === 'evidence' ? (
-          <MapLegend legend={whole.legend} language={language} />
-        ) : (
-          <RampLegend language={language} />
-        )
+        scheme === 'evidence' ? <MapLegend legend={legend} language={language} /> : <RampLegend language={language} />
       }
     >
       <section className="table-scroll" aria-label={frame.title} {...reachable}>
-        <table className="data-table heat-table">
-          <HeatHead columns={columns} first={chartLabels[language].area} />
+        <table className={isDetailed ? 'data-table heat-table heat-detailed' : 'data-table heat-table'}>
+          <thead>
+            <tr>
+              <HeadCell column={{ name: chartLabels[language].area, ...names }} />
+              {columns.map((column) => (
+                <HeadCell key={column.key} column={column} isNumber />
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {rows.map(({ key, name, href, points, isTotal }) => (
               <tr key={key} {...(isTotal && { className: 'is-total' })}>
@@ -138,7 +108,11 @@ export const HeatTable = (props: HeatTableProps) => {
                   if (point === undefined) return <td key={column.key} />
                   const look = classes[at]?.look(point) ?? 'none'
                   return (
-                    <Cell key={column.key} point={point} look={look} words={sayPoint(point, column.format, language)} />
+                    <HeatCell
+                      key={column.key}
+                      {...{ point, column, look, language, isDetailed }}
+                      judged={frame.judged}
+                    />
                   )
                 })}
               </tr>

@@ -4,12 +4,27 @@ import { data } from './id/data.ts'
 import { definitions } from './id/definitions.ts'
 import { failures } from './id/failures.ts'
 import { figures } from './id/figures.ts'
+import { guide } from './id/guide.ts'
+import { health } from './id/health.ts'
 import { indicator } from './id/indicator.ts'
 import { overview } from './id/overview.ts'
 import { shell } from './id/shell.ts'
 import { signIn } from './id/sign-in.ts'
 
-export const id = { area, charts, data, definitions, failures, figures, indicator, overview, shell, signIn }
+export const id = {
+  area,
+  charts,
+  data,
+  definitions,
+  failures,
+  figures,
+  guide,
+  health,
+  indicator,
+  overview,
+  shell,
+  signIn,
+}
 
 /** What every language must say. */
 export type Words = typeof id

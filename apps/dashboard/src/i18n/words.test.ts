@@ -8,7 +8,7 @@ function listWords(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value ?? {}).flatMap(([key, inner]) => listWords(inner, path === '' ? key : `${path}.${key}`))
 }
 
-const inBoth = new Set(['shell.title', 'shell.data', 'data.title', 'figures.target'])
+const inBoth = new Set(['shell.title', 'shell.data', 'data.title', 'figures.target', 'health.target'])
 
 const indonesian = listWords(words.id)
 const english = new Map(listWords(words.en))

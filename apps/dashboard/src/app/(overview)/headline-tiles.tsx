@@ -5,11 +5,11 @@ import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { explainFigure, isCountOnly } from '../figures/explain-figure.ts'
 import { sayStatus, sayTarget } from '../figures/figure-words.ts'
+import { findChange } from '../figures/find-change.ts'
 import { formatCount, formatValue } from '../figures/format-value.ts'
 import type { FullFigure } from '../figures/full-figure.ts'
 import { periodName } from '../figures/series-point.ts'
 import { type ChosenPeriod, yearOf } from '../period/choose-period.ts'
-import { findChange } from './find-changes.ts'
 
 const headlinePoint = graphql(`
   fragment HeadlinePoint on IndicatorValue {

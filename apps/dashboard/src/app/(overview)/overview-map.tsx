@@ -123,6 +123,7 @@ const ValueMap = ({ language, areaName, outlines, areaCode, period, one, shown }
     ),
     method: hasRates ? `${sayMethod(one.indicator.intervalMethod, language)}.` : said.countMethod,
     fileName: `${one.indicator.key}-${areaCode}-${period.code}`,
+    judged: words[language].figures.judged,
   }
   return (
     <MapFigure

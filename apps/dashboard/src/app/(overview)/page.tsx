@@ -11,13 +11,14 @@ import { first, type PageParameters } from '../page-parameters.ts'
 import { choosePeriod, yearOf } from '../period/choose-period.ts'
 import { namePeriod } from '../period/name-period.ts'
 import { Controls } from '../shell/controls.tsx'
+import { OtherDomain } from '../shell/other-domain.tsx'
 import { RefusalPage } from '../shell/refusal-page.tsx'
 import { requireReader } from '../shell/require-reader.ts'
 import '../figures/figures.css'
 import { ChildTable } from './child-table.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { HeadlineTiles } from './headline-tiles.tsx'
-import { EmptyInstallation, isEmpty, OtherDomain } from './nothing-here.tsx'
+import { EmptyInstallation, isEmpty } from './nothing-here.tsx'
 import { OverviewCounts } from './overview-counts.tsx'
 import { OverviewMap } from './overview-map.tsx'
 import { listOverviewVariables } from './overview-variables.ts'
@@ -67,7 +68,8 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
   const { language } = await readRequest()
   const [{ viewer, installation }, parameters] = await Promise.all([requireReader(), searchParams])
   const said = words[language].overview
-  if (!viewer.domains.includes('HEALTH')) return <OtherDomain language={language} />
+  if (!viewer.domains.includes('HEALTH'))
+    return <OtherDomain language={language} title={said.title} dek={said.otherDomain} />
   const period = choosePeriod(first(parameters.periode), installation)
   const regency = installation.regency.code
   const code = first(parameters.wilayah) ?? viewer.areas[0]?.code ?? regency

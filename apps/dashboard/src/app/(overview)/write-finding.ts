@@ -2,9 +2,9 @@ import { formatList } from '../../charts/format/format-list.ts'
 import { formatNumber } from '../../charts/format/format-number.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
-import { decimalsOf, formatCount, formatTarget, formatValue, withoutBrackets } from '../figures/format-value.ts'
+import { findChange } from '../figures/find-change.ts'
+import { decimalsOf, formatCount, formatTarget, formatValue, inSentence } from '../figures/format-value.ts'
 import type { FullFigure } from '../figures/full-figure.ts'
-import { findChange } from './find-changes.ts'
 import { headlineKeys } from './headline-keys.ts'
 
 interface Situation {
@@ -104,9 +104,5 @@ const listNames = (values: readonly FullFigure[], language: Language): string =>
     values.map(({ indicator }) => inSentence(indicator.shortName)),
     language,
   )
-
-/** Kematian ibu → kematian ibu; K6 stays K6. */
-const inSentence = (text: string): string =>
-  withoutBrackets(/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
 
 const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

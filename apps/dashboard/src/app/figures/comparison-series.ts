@@ -1,6 +1,6 @@
 import type { ComparisonSeries, SeriesPoint } from '../../charts/series.ts'
-import type { IndicatorFigureFragment } from '../../graphql/generated/graphql.ts'
 import type { ComparedPart } from './compared-area.ts'
+import type { FigureParts } from './indicator-figure.ts'
 import { barePoint, countFormat, formatOf, valuePoint } from './series-point.ts'
 import { shortAreaName } from './short-area-name.ts'
 
@@ -17,7 +17,7 @@ interface Compared {
   readonly basis: Basis
   /** Address of a part's own page. */
   readonly linkTo: (code: string) => string
-  readonly parent?: { readonly value: IndicatorFigureFragment; readonly name: string }
+  readonly parent?: { readonly value: FigureParts; readonly name: string }
 }
 
 export function compareParts({ parts, basis, linkTo, parent }: Compared): ComparisonSeries {

@@ -37,3 +37,6 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 
 /** A definition's words inside a sentence: without what stands in brackets at its end. */
 export const withoutBrackets = (text: string): string => text.replace(/\s*\([^)]*\)$/, '')
+
+/** A name within a sentence: Kematian ibu → kematian ibu; K6 stays K6. */
+export const inSentence = (text: string): string => withoutBrackets(/^[A-Z][a-z]/.test(text) ? lowerFirst(text) : text)

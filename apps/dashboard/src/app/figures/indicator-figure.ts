@@ -29,8 +29,10 @@ const indicatorFigure = graphql(`
   }
 `)
 
+export type FigureParts = Omit<IndicatorFigureFragment, ' $fragmentName'>
+
 /** A value with these parts and those that a fragment of its own adds. */
-export type WithFigure<Own> = Own & IndicatorFigureFragment
+export type WithFigure<Own> = Own & FigureParts
 
 /** Opens the common parts of values whose own fragment spreads them. */
 export const readFigures = <Own extends FragmentType<typeof indicatorFigure>>(

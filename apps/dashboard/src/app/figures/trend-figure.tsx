@@ -43,6 +43,7 @@ export const TrendFigure = ({ language, title, points, fileName }: TrendFigurePr
         ? said.charts.countMethod
         : `${sayMethod(one.indicator.intervalMethod, language)}.`,
     fileName,
+    judged: said.figures.judged,
   }
   return <TrendChart frame={frame} series={series} isInteractive />
 }

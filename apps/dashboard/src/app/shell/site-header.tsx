@@ -36,6 +36,7 @@ const MainNavigation = ({ request }: { request: PageRequest }) => {
   const path = request.address.split('?')[0] ?? '/'
   const pages = [
     { href: '/', words: said.overview, isCurrent: path === '/' },
+    { href: '/kesehatan', words: said.health, isCurrent: path.startsWith('/kesehatan') },
     { href: '/definisi', words: said.definitions, isCurrent: /^\/(definisi|indikator)/.test(path) },
     { href: '/wilayah', words: said.areas, isCurrent: path.startsWith('/wilayah') },
     { href: '/data', words: said.data, isCurrent: path.startsWith('/data') },

@@ -86,4 +86,10 @@ export const figures: Words['figures'] = {
   noFreshness: 'no reports yet',
   noCompleteness: 'Completeness unknown',
   noFormula: 'A stored result of an analysis, not a numerator over a denominator.',
+  judged: {
+    worse: 'missed the target',
+    better: 'met the target',
+    unsure: 'cannot be told apart from the target',
+    none: 'not judged here',
+  },
 }

@@ -6,6 +6,7 @@ export const shell: Words['shell'] = {
   skip: 'Skip to content',
   mainNavigation: 'Main pages',
   overview: 'Overview',
+  health: 'Health',
   definitions: 'Definitions',
   areas: 'Areas',
   data: 'Data',

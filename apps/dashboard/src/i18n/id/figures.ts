@@ -82,4 +82,10 @@ export const figures = {
   noFreshness: 'belum ada laporan',
   noCompleteness: 'Kelengkapan tidak diketahui',
   noFormula: 'Hasil analisis yang tersimpan, bukan pembilang dibagi penyebut.',
+  judged: {
+    worse: 'meleset dari target',
+    better: 'memenuhi target',
+    unsure: 'tidak dapat dibedakan dari target',
+    none: 'tidak dinilai di sini',
+  },
 }

@@ -4,6 +4,7 @@ export const shell = {
   skip: 'Langsung ke isi',
   mainNavigation: 'Halaman utama',
   overview: 'Ringkasan',
+  health: 'Kesehatan',
   definitions: 'Definisi',
   areas: 'Wilayah',
   data: 'Data',

@@ -64,6 +64,7 @@ export const Comparison = ({ language, area, indicator, period, here, values, ou
     ),
     method: methods[basis],
     fileName: `${indicator.key}-${area.code}-${period.code}`,
+    judged: said.figures.judged,
   }
   return (
     <Section id="banding" title={said.indicator.compare} note={notes[basis]}>

@@ -25,6 +25,7 @@ const neonatal: FigureHere = {
   status: 'MET',
   target: { year: 2030, value: 12, source: 'SDG 3.2' },
   completeness: { reported: 33, expected: 35, level: 'HEALTH_CENTRE' },
+  sources: [],
   published: [],
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findChange } from './find-changes.ts'
+import { findChange } from './find-change.ts'
 
 it('calls a change only what left the earlier interval altogether', () => {
   expect(findChange({ lower: 82, upper: 84 }, { lower: 76, upper: 81 })).toBe('risen')

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { listGroups } from './indicator-groups.ts'
+
+it('loses no indicator of the catalogue: one that no group names comes in the last group', () => {
+  const groups = listGroups(['K6', 'AKI', 'BARU'])
+  expect(new Set(groups.flatMap(({ indicators }) => indicators))).toEqual(new Set(['K6', 'AKI', 'BARU']))
+  expect(groups.at(-1)).toEqual({ key: 'lain', indicators: ['BARU'] })
+})
+
+it('asks for nothing the catalogue does not know, and shows no empty group', () => {
+  expect(listGroups(['AKI'])).toEqual([
+    { key: 'pokok', indicators: ['AKI'] },
+    { key: 'kematian', indicators: ['AKI'] },
+  ])
+})

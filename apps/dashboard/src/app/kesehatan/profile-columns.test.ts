@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { chooseColumn, hasFigures, showsCounts } from './profile-columns.ts'
+import { column, coverage, deaths, figure, part } from './testing/parts.ts'
+
+it('shows deaths as counts below the level they may be judged at, and rates from there up', () => {
+  expect(showsCounts(deaths, 'SUBDISTRICT')).toBe(true)
+  expect(showsCounts(deaths, 'VILLAGE')).toBe(true)
+  expect(showsCounts(deaths, 'REGENCY')).toBe(false)
+  expect(showsCounts(coverage, 'VILLAGE')).toBe(false)
+})
+
+it('keeps a column for a reported zero or a hidden value, and none for what nobody reported', () => {
+  expect(hasFigures(column([part('Rakit', { value: 0, numerator: 0 })]))).toBe(true)
+  expect(hasFigures(column([part('Rakit', { availability: 'SUPPRESSED' })]))).toBe(true)
+  expect(hasFigures(column([part('Rakit')], figure(coverage)))).toBe(false)
+})
+
+it('reads the indicator of the address, else the first that can be judged', () => {
+  const columns = [
+    column([part('Rakit', { value: 3 }, deaths)], undefined, deaths),
+    column([part('Rakit', { value: 70, status: 'MISSED' })]),
+  ]
+  expect(chooseColumn(columns, 'AKI')?.indicator.key).toBe('AKI')
+  expect(chooseColumn(columns, 'TIDAK_ADA')?.indicator.key).toBe('K6')
+  expect(chooseColumn([], 'AKI')).toBeUndefined()
+})

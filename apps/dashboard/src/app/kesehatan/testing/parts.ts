@@ -1,0 +1,64 @@
+import type { ComparedPart } from '../../figures/compared-area.ts'
+import type { FigureParts } from '../../figures/indicator-figure.ts'
+import type { ProfileColumn, ProfileIndicator } from '../profile-columns.ts'
+
+export const coverage: ProfileIndicator = {
+  key: 'K6',
+  kind: 'PROPORTION',
+  direction: 'HIGHER_IS_BETTER',
+  judgedAt: 'VILLAGE',
+  shortName: 'K6',
+}
+
+export const deaths: ProfileIndicator = {
+  key: 'AKI',
+  kind: 'RATIO',
+  direction: 'LOWER_IS_BETTER',
+  judgedAt: 'REGENCY',
+  shortName: 'Kematian ibu',
+}
+
+export const figure = (
+  { key, kind, direction, shortName }: ProfileIndicator,
+  given: Partial<FigureParts> = {},
+): FigureParts => ({
+  indicator: {
+    key,
+    kind,
+    direction,
+    shortName,
+    name: shortName,
+    unit: '%',
+    numeratorText: 'Ibu dengan K6',
+    denominatorText: 'Sasaran',
+    intervalMethod: 'wilson_or_byar',
+  },
+  value: null,
+  lower: null,
+  upper: null,
+  numerator: null,
+  denominator: null,
+  availability: given.value == null ? 'NOT_REPORTED' : 'AVAILABLE',
+  reason: null,
+  status: 'NOT_JUDGED',
+  target: null,
+  completeness: null,
+  sources: [],
+  ...given,
+})
+
+export const part = (
+  name: string,
+  given: Partial<FigureParts> = {},
+  indicator: ProfileIndicator = coverage,
+): ComparedPart => ({
+  ...figure(indicator, given),
+  area: { code: name, level: 'SUBDISTRICT', name, fullName: `Kecamatan ${name}`, tile: null },
+  published: [],
+})
+
+export const column = (
+  parts: readonly ComparedPart[],
+  here?: FigureParts,
+  indicator: ProfileIndicator = coverage,
+): ProfileColumn => ({ indicator, here, parts, isCount: false })

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { column, coverage, deaths, figure, part } from './testing/parts.ts'
+import { writeFarthestTitle, writePartsTitle, writeProfileDek, writeProfileTitle } from './write-profile-finding.ts'
+import { writeTrendFinding } from './write-trend-finding.ts'
+
+const parts = [
+  part('Purwareja Klampok', { value: 60.4, status: 'MISSED' }),
+  part('Batur', { value: 65.3, status: 'MISSED' }),
+  part('Rakit', { value: 70, status: 'MISSED' }),
+  part('Bawang', { value: 81, status: 'NOT_DISTINGUISHABLE' }),
+  part('Sigaluh', { value: 90, status: 'MET' }),
+  part('Pagedongan'),
+]
+const here = figure(coverage, {
+  value: 78.9,
+  status: 'MISSED',
+  completeness: { reported: 33, expected: 35, level: 'HEALTH_CENTRE' },
+})
+const chosen = { language: 'id', column: column(parts, here), level: 'SUBDISTRICT' } as const
+
+describe('the title of the page', () => {
+  const title = (statuses: readonly ('MISSED' | 'MET' | 'NOT_JUDGED')[]) =>
+    writeProfileTitle({
+      language: 'id',
+      period: '2026',
+      columns: statuses.map((status, at) => {
+        const indicator = { ...coverage, key: `I${at}`, shortName: `I${at}` }
+        return column([], figure(indicator, { value: 80, status }), indicator)
+      }),
+    })
+
+  it('names what missed its target, and counts where names would be too many', () => {
+    expect(title(['MISSED', 'MET', 'MISSED'])).toBe('I0 dan I2 meleset dari target')
+    expect(title(['MISSED', 'MISSED', 'MISSED', 'MET', 'NOT_JUDGED'])).toBe('3 dari 4 indikator meleset dari target')
+  })
+
+  it('tells all well, nothing judged and nothing reported apart', () => {
+    expect(title(['MET'])).toBe('Tidak ada indikator kelompok ini yang meleset dari target')
+    expect(title(['NOT_JUDGED'])).toBe('Kelompok ini belum dapat dinilai terhadap target')
+    const silent = column([], figure(coverage))
+    expect(writeProfileTitle({ language: 'id', period: '2026', columns: [silent] })).toBe(
+      'Belum ada angka kelompok ini, 2026',
+    )
+  })
+})
+
+it('counts parts that missed the target among those judged, and names the farthest', () => {
+  expect(writePartsTitle(chosen)).toBe('3 dari 5 kecamatan meleset dari target K6')
+  expect(writeFarthestTitle(chosen)).toBe('Purwareja Klampok dan Batur terjauh dari target K6')
+  expect(writeProfileDek(chosen)).toBe(
+    'K6: 3 dari 5 kecamatan meleset dari target, terjauh Purwareja Klampok (60,4\u00a0%). 1 kecamatan tidak dapat dibedakan dari target. 1 kecamatan belum melapor. 33 dari 35 puskesmas melapor.',
+  )
+})
+
+it('judges nothing that may not be judged', () => {
+  const counted = [part('Rakit', { value: 90.5, numerator: 1 }, deaths)]
+  const unjudged = { ...chosen, column: column(counted, undefined, deaths) }
+  expect(writePartsTitle(unjudged)).toBe('Kematian ibu menurut kecamatan')
+  expect(writeFarthestTitle(unjudged)).toBe('Kematian ibu menurut kecamatan')
+  expect(writeProfileDek(unjudged)).toBe('Kematian ibu tidak dinilai per kecamatan.')
+})
+
+it.each(['id', 'en'] as const)('says each finding in at most twelve words, in %s', (language) => {
+  const long = { ...coverage, shortName: 'Obstetric complications well managed' }
+  const worded = { ...chosen, language, column: { ...chosen.column, indicator: long } }
+  for (const words of [writePartsTitle(worded), writeFarthestTitle(worded)])
+    expect(words.split(' ').length, words).toBeLessThanOrEqual(12)
+})
+
+describe('the title of the trend', () => {
+  const month = (lower: number, upper: number) => figure(coverage, { value: (lower + upper) / 2, lower, upper })
+  const year = Array.from({ length: 11 }, () => month(0, 100))
+
+  it('compares with the value of a year before, not with the month before', () => {
+    const risen = [month(60, 64), ...year, month(70, 74)]
+    expect(writeTrendFinding(risen, 'ROLLING_12', 'K6', 'id')).toContain('naik')
+    expect(writeTrendFinding([month(60, 71), ...year, month(70, 74)], 'ROLLING_12', 'K6', 'id')).toContain(
+      'tidak berubah',
+    )
+  })
+
+  it('claims nothing without a year before', () => {
+    expect(writeTrendFinding([...year, month(70, 74)], 'ROLLING_12', 'K6', 'id')).toBe('K6 menurut waktu')
+    expect(writeTrendFinding([figure(coverage), month(70, 74)], 'YEAR', 'K6', 'id')).toBe('K6 menurut waktu')
+  })
+})

@@ -1,0 +1,115 @@
+import { formatList } from '../../charts/format/format-list.ts'
+import type { AreaLevel } from '../../graphql/generated/graphql.ts'
+import type { Language } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
+import type { ComparedPart } from '../figures/compared-area.ts'
+import { formatCount, formatValue, inSentence } from '../figures/format-value.ts'
+import type { FigureParts } from '../figures/indicator-figure.ts'
+import { shortAreaName } from '../figures/short-area-name.ts'
+import { orderParts, worstFirst } from './order-parts.ts'
+import { isJudged, type ProfileColumn } from './profile-columns.ts'
+
+interface Situation {
+  readonly language: Language
+  readonly columns: readonly ProfileColumn[]
+  readonly period: string
+}
+
+const mostNames = 2
+
+/** How the area stands in the whole group. */
+export function writeProfileTitle({ language, columns, period }: Situation): string {
+  const said = words[language].health.findings
+  const here = columns.flatMap((column) => (column.here ? [{ ...column, here: column.here }] : []))
+  if (here.every(({ here: { value, numerator } }) => value === null && numerator === null)) return said.nothing(period)
+  const judged = here.filter((column) => isJudged(column.here))
+  if (judged.length === 0) return said.unjudged
+  const missed = judged.filter((column) => column.here.status === 'MISSED')
+  if (missed.length === 0) return said.noneMissed
+  if (missed.length > mostNames)
+    return said.missedCount(formatCount(missed.length, language), formatCount(judged.length, language))
+  return said.missed(
+    formatList(
+      missed.map(({ indicator }) => indicator.shortName),
+      language,
+    ),
+  )
+}
+
+interface Chosen {
+  readonly language: Language
+  readonly column: ProfileColumn
+  readonly level: AreaLevel
+}
+
+const listMissed = ({ parts }: ProfileColumn): ComparedPart[] => parts.filter(({ status }) => status === 'MISSED')
+
+/** How many parts miss the target of the chosen indicator. */
+export function writePartsTitle({ language, column, level }: Chosen): string {
+  const said = words[language].health.table
+  const { shortName } = column.indicator
+  const below = words[language].shell.manyLevels[level]
+  const judged = column.parts.filter(isJudged)
+  if (judged.length === 0) return said.plain(shortName, below)
+  const missed = listMissed(column)
+  if (missed.length === 0) return said.noneMissed(below, inSentence(shortName))
+  return said.missed(
+    formatCount(missed.length, language),
+    formatCount(judged.length, language),
+    below,
+    inSentence(shortName),
+  )
+}
+
+/** Which parts are farthest from the target. */
+export function writeFarthestTitle({ language, column, level }: Chosen): string {
+  const said = words[language].health
+  const farthest = listFarthest(column).slice(0, mostNames)
+  if (farthest.length === 0) return writePartsTitle({ language, column, level })
+  return said.farthest(
+    formatList(
+      farthest.map(({ area }) => shortAreaName(area)),
+      language,
+    ),
+    inSentence(column.indicator.shortName),
+  )
+}
+
+const listFarthest = (column: ProfileColumn): ComparedPart[] =>
+  orderParts({ ...column, parts: listMissed(column) }, worstFirst(column))
+
+/** The chosen indicator among the parts: how many miss it, how many cannot be told apart, who has not reported. */
+export function writeProfileDek({ language, column, level }: Chosen): string {
+  const said = words[language].health.deks
+  const { parts, here, indicator } = column
+  const below = words[language].shell.manyLevels[level]
+  const count = (wanted: readonly unknown[]) => formatCount(wanted.length, language)
+  const [farthest] = listFarthest(column)
+  const missing = parts.filter(({ availability }) => availability === 'NOT_REPORTED')
+  const unsure = parts.filter(({ status, value }) => value !== null && status === 'NOT_DISTINGUISHABLE')
+  const judged = parts.filter(isJudged)
+  return [
+    ...(farthest?.value != null
+      ? [
+          said.missed(
+            indicator.shortName,
+            [count(listMissed(column)), count(judged)],
+            below,
+            `${shortAreaName(farthest.area)} (${formatValue(farthest.value, indicator.kind, language)})`,
+          ),
+        ]
+      : []),
+    ...(unsure.length > 0 ? [said.unsure(count(unsure), below)] : []),
+    ...(judged.length === 0 && parts.length > 0 ? [said.unjudged(indicator.shortName, below)] : []),
+    ...(missing.length > 0 && missing.length < parts.length ? [said.missing(count(missing), below)] : []),
+    ...(here ? writeCompleteness(here, language) : []),
+  ].join(' ')
+}
+
+function writeCompleteness({ completeness }: FigureParts, language: Language): string[] {
+  if (completeness === null) return []
+  const { figures, shell } = words[language]
+  const { reported, expected, level } = completeness
+  const many = shell.manyLevels[level]
+  return [`${figures.completeness(formatCount(reported, language), formatCount(expected, language), many)}.`]
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
+import { findChange } from '../figures/find-change.ts'
+import type { FigureParts } from '../figures/indicator-figure.ts'
+import type { Pace } from '../period/choose-period.ts'
+
+const stepsPerYear: Readonly<Record<Pace, number>> = { YEAR: 1, MONTH: 12, ROLLING_12: 12 }
+
+/** What the last value says beside the one a year before: no month counts in both. */
+export function writeTrendFinding(
+  points: readonly FigureParts[],
+  pace: Pace,
+  name: string,
+  language: Language,
+): string {
+  const said = words[language].health.trend
+  const [now, before] = [points.at(-1), points.at(-1 - stepsPerYear[pace])]
+  return said[now && before ? findChange(now, before) : 'unknown'](name)
+}

@@ -1,0 +1,5 @@
+import type { Words } from '../id.ts'
+
+export const guide: Words['guide'] = {
+  link: 'Guide',
+}
