@@ -5,6 +5,8 @@ export interface NumberFormat {
   fixed: (value: number | null | undefined, digits?: number) => string
   percent: (value: number | null | undefined, digits?: number) => string
   count: (value: number) => string
+  /** A p value; below a thousandth it says so. */
+  probability: (value: number | null | undefined) => string
 }
 
 export function numberFormat(locale: Locale): NumberFormat {
@@ -22,5 +24,6 @@ export function numberFormat(locale: Locale): NumberFormat {
     percent: (value, digits = 0) =>
       value === null || value === undefined ? '–' : `${fixed(100 * value, digits)}${locale === 'id' ? '\u00a0' : ''}%`,
     count: (value) => value.toLocaleString(tag),
+    probability: (value) => (typeof value === 'number' && value < 0.001 ? `< ${fixed(0.001, 3)}` : fixed(value, 3)),
   }
 }

@@ -5,7 +5,9 @@ import { isSuspect, needsLook, type ReportContext } from './report-context.ts'
 const WIDTH = 720
 const HEIGHT = 440
 const LEFT = 40
-const RIGHT = 90
+const RIGHT = 126
+/** Labels of items near the right edge stand between it and the class words. */
+const WORDS_OFFSET = 44
 const TOP = 18
 const BOTTOM = 40
 
@@ -59,7 +61,7 @@ function zones(
   }
   const heights = [lowest / 2, 0.1, 0.3, 0.55, 0.75]
   words.forEach((word, index) => {
-    parts.push(`<text class="t2" x="${at(right + 8)}" y="${at(y(heights[index] ?? 0) + 4)}">${word}</text>`)
+    parts.push(`<text class="t2" x="${at(right + WORDS_OFFSET)}" y="${at(y(heights[index] ?? 0) + 4)}">${word}</text>`)
   })
   heads.forEach((word, index) => {
     parts.push(
@@ -69,15 +71,17 @@ function zones(
   return parts.join('')
 }
 
+const isAlarming = (item: ItemStatistics): boolean => isSuspect(item) || (item.dFractional ?? 0) < 0
+
 function mark({ item, x, y }: Placed): string {
   const d = item.dFractional ?? 0
-  if (isSuspect(item) || d < 0) return `<path d="M${at(x)} ${at(y - 6)}l6 6l-6 6l-6-6z" fill="#801650"/>`
+  if (isAlarming(item)) return `<path d="M${at(x)} ${at(y - 6)}l6 6l-6 6l-6-6z" fill="#801650"/>`
   if (d <= 0.2) return `<rect x="${at(x - 4.5)}" y="${at(y - 4.5)}" width="9" height="9" fill="#f46a25"/>`
   const fill = d <= 0.4 ? '#fff' : '#12436d'
   return `<circle cx="${at(x)}" cy="${at(y)}" r="4" fill="${fill}" stroke="#12436d" stroke-width="1.5"/>`
 }
 
-/** Labels beside the marks: those that need a look first, others only where there is room. */
+/** Labels beside the marks where there is room, those that need a look first; only an alarming item is named in any case. */
 function labels(placed: readonly Placed[]): string {
   const taken: { x: number; y: number; width: number }[] = placed.map(({ x, y }) => ({ x: x - 5, y, width: 10 }))
   const order = [...placed].sort((a, b) => Number(needsLook(b.item)) - Number(needsLook(a.item)))
@@ -86,7 +90,7 @@ function labels(placed: readonly Placed[]): string {
       const width = 7 * item.id.length
       const sides = [x + 8, x - 8 - width]
       const start = sides.find((left) => !taken.some((box) => overlaps(box, { x: left, y, width })))
-      if (start === undefined && !needsLook(item)) return ''
+      if (start === undefined && !isAlarming(item)) return ''
       const left = start ?? x + 8
       taken.push({ x: left, y, width })
       const weight = needsLook(item) ? ' font-weight="700"' : ''

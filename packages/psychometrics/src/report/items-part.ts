@@ -23,7 +23,7 @@ export function mapPart(form: FormAnalysis, context: ReportContext): string {
     .map((item) => lookLine(item, context))
   const list = looks.length > 0 ? `<ul class="look">${looks.join('')}</ul>` : `<p>${escapeHtml(say('lookNone'))}</p>`
   return `<section><h2>${escapeHtml(say('mapTitle', { good, all: judged.length }))}</h2><p class="sub">${escapeHtml(say('mapSub', { rule }))}</p>
-<div class="two"><figure style="margin:0">${itemMap(form.items, context)}</figure><div><h3>${escapeHtml(say('look'))}</h3>${list}<p class="note">${escapeHtml(say('teacher'))}</p></div></div></section>`
+<div class="two"><figure class="scroll map">${itemMap(form.items, context)}</figure><div><h3>${escapeHtml(say('look'))}</h3>${list}<p class="note">${escapeHtml(say('teacher'))}</p></div></div></section>`
 }
 
 function lookLine(item: ItemStatistics, { locale, number }: ReportContext): string {

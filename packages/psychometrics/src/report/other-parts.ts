@@ -1,8 +1,9 @@
 import type { FormAnalysis } from '../exam/analyse-exam.ts'
 import type { IssueRow } from '../exam/issue-rows.ts'
 import type { IrtAnalysis } from '../irt/analyse-irt.ts'
-import { explainGap } from '../items/minimum-numbers.ts'
+import { explainGap, MINIMUM } from '../items/minimum-numbers.ts'
 import type { ResponseMatrix } from '../matrix/response-matrix.ts'
+import type { GroupStatistics } from '../test/analyse-groups.ts'
 import { escapeHtml } from './html-text.ts'
 import { informationCurve } from './information-curve.ts'
 import type { ReportContext } from './report-context.ts'
@@ -11,7 +12,7 @@ import { scoreHistogram } from './score-histogram.ts'
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((cell, index) => `<${tag}${index > 0 ? ' class="r"' : ''}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`
-  return `<div class="scroll"><table><thead>${line(heads, 'th')}</thead><tbody>${rows.map((cells) => line(cells, 'td')).join('')}</tbody></table></div>`
+  return `<div class="scroll"><table class="short"><thead>${line(heads, 'th')}</thead><tbody>${rows.map((cells) => line(cells, 'td')).join('')}</tbody></table></div>`
 }
 
 const section = (title: string, sub: string, body: string): string =>
@@ -28,23 +29,35 @@ export function scoresPart(form: FormAnalysis, context: ReportContext): string {
   return section(say('scoresTitle', params), say('scoresSub'), scoreHistogram(form, context))
 }
 
-export function groupsPart({ groups }: FormAnalysis, { say, number, locale }: ReportContext): string {
+export function groupsPart({ groups }: FormAnalysis, context: ReportContext): string {
   const columns = [...new Set(groups.map(({ column }) => column))]
-  const parts = columns.map((column) => {
-    const rows = groups.filter((group) => group.column === column)
-    const hasCut = rows.some(({ shareAtCut }) => shareAtCut !== null)
-    const heads = [say('group'), say('pupils'), say('mean'), 's', say('alpha'), ...(hasCut ? [say('reachedCut')] : [])]
-    const cells = rows.map((group) => [
-      group.name || '–',
-      number.count(group.n),
-      group.gap ? explainGap(group.gap, locale) : number.fixed(group.mean, 1),
-      number.fixed(group.sd, 1),
-      number.fixed(group.alpha),
-      ...(hasCut ? [number.percent(group.shareAtCut)] : []),
-    ])
-    return section(say('groupsTitle', { column }), '', table(heads, cells))
-  })
-  return parts.join('')
+  return columns
+    .map((name) =>
+      groupPart(
+        name,
+        groups.filter(({ column }) => column === name),
+        context,
+      ),
+    )
+    .join('')
+}
+
+/** The groups large enough to judge, and how many are not. */
+function groupPart(column: string, groups: readonly GroupStatistics[], { say, number }: ReportContext): string {
+  const shown = groups.filter(({ gap }) => gap === null)
+  const hidden = groups.length - shown.length
+  const hasCut = shown.some(({ shareAtCut }) => shareAtCut !== null)
+  const heads = [say('group'), say('pupils'), say('mean'), 's', say('alpha'), ...(hasCut ? [say('reachedCut')] : [])]
+  const cells = shown.map((group) => [
+    group.name || '–',
+    number.count(group.n),
+    number.fixed(group.mean, 1),
+    number.fixed(group.sd, 1),
+    number.fixed(group.alpha),
+    ...(hasCut ? [number.percent(group.shareAtCut)] : []),
+  ])
+  const note = hidden === 0 ? '' : say('groupsSmall', { count: hidden, minimum: MINIMUM.difficulty })
+  return section(say('groupsTitle', { column }), note, shown.length === 0 ? '' : table(heads, cells))
 }
 
 export function irtPart(irt: IrtAnalysis, matrix: ResponseMatrix, context: ReportContext): string {
@@ -72,7 +85,7 @@ export function difPart({ dif }: FormAnalysis, { say, number, locale }: ReportCo
       id,
       number.fixed(delta),
       gap ? explainGap(gap, locale) : (difClass ?? '–'),
-      number.fixed(result?.p, 3),
+      number.probability(result?.p),
     ])
   return section(say('difTitle', pair), say('difSub', pair), table([say('item'), 'Δ', say('difClass'), 'p'], rows))
 }

@@ -102,6 +102,27 @@ describe('the printable report', () => {
     if (pupils < 30) expect(html).toContain(`<h1>${pupils} peserta: terlalu sedikit untuk menilai butir</h1>`)
   })
 
+  test('groups too small to judge are counted, not listed', () => {
+    const rows = exam.responses.rows.map((cells, v) => [...cells, v < 9 ? `kecil ${v}` : 'besar'])
+    const html = report('id', { responses: { header: [...exam.responses.header, 'kelas'], rows }, key })
+    expect(html).toContain('9 kelompok dengan kurang dari 10 peserta tidak ditulis')
+    expect(html).toContain('<td>besar</td>')
+    expect(html).not.toContain('kecil')
+  })
+
+  test('a crowded map names the items in doubt and leaves out labels without room', () => {
+    const crowd = simulateExam(300, 160, 2)
+    const rows = crowd.key.rows.map(([item = '', right = ''], i) => [
+      item,
+      i === 9 ? (right === 'A' ? 'B' : 'A') : right,
+    ])
+    const html = report('id', { responses: crowd.responses, key: { header: crowd.key.header, rows } })
+    const map = html.slice(html.indexOf('scroll map'), html.indexOf('</figure>'))
+    const labels = [...map.matchAll(/>(i\d+)<\/text>/g)].map(([, id]) => id)
+    expect(labels).toContain('i10')
+    expect(labels.length).toBeLessThan(160)
+  })
+
   test('lists the issues found while reading', () => {
     const rows = [...responses.rows, ['p1', ...Array<string>(42).fill('A')]]
     expect(report('id', { responses: { ...responses, rows }, key })).toContain(

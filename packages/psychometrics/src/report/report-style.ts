@@ -25,6 +25,8 @@ thead th{color:var(--ink2);font-size:12px;line-height:15px;vertical-align:bottom
 .bar .a{background:repeating-linear-gradient(135deg,var(--plum) 0 2px,#e9c9da 2px 5px);color:var(--ink)}.bar .o{background:none;outline:1px solid var(--rule);outline-offset:-1px}
 .note{font-size:12px;line-height:17px;color:var(--ink2);margin-top:8px;max-width:120ch}
 @page{size:A4 landscape;margin:10mm}
-@media(max-width:800px){body{padding:16px}.two{display:block}.scroll{overflow-x:auto}.scroll table{min-width:860px}}
-@media print{body{padding:0;max-width:none;zoom:.78}section{margin-top:18px}tr,li,figure,.small>*,.wide>*{break-inside:avoid}h2,h3{break-after:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+.map{margin:0}.short{width:auto;min-width:min(100%,420px)}.short td,.short th{padding-right:24px}
+@media screen and (max-width:800px){body{padding:16px}h1{font-size:22px;line-height:28px}.stats{grid-template-columns:repeat(auto-fit,minmax(145px,1fr))}.two{display:block}.two h3{margin-top:16px}.scroll{overflow-x:auto}.scroll table{min-width:860px}.map svg{width:640px;max-width:none}
+tbody th{position:sticky;left:0;background:#fff;z-index:1}.hot th{background:var(--plum-t);box-shadow:none}.scroll .short{min-width:0}}
+@media print{body{padding:0;max-width:none;zoom:.78}section{margin-top:18px}.two{display:block}.look{columns:2;column-gap:40px}.sub{break-after:avoid}.scroll:has(>.short){columns:2;column-gap:40px}.short{width:100%}tr,li,figure,.small>*,.wide>*{break-inside:avoid}h2,h3{break-after:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `
