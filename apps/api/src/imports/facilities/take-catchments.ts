@@ -26,7 +26,7 @@ export async function takeCatchments(taking: Taking): Promise<Changes> {
   const after = new Map(before)
   for (const move of moves.toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1)))
     after.set(move.villageCode, moveVillage(after.get(move.villageCode) ?? [], move))
-  const isSame = (code: string) => JSON.stringify(before.get(code)) === JSON.stringify(after.get(code))
+  const isSame = (code: string) => sayTimeline(before.get(code)) === sayTimeline(after.get(code))
   const touched = villages.filter((code) => !isSame(code))
   await writeCatchments(
     tx,
@@ -41,6 +41,9 @@ export async function takeCatchments(taking: Taking): Promise<Changes> {
     same: rowsOf(isSame),
   }
 }
+
+const sayTimeline = (spans: readonly CatchmentSpan[] = []) =>
+  spans.map(({ healthCentreCode, validFrom, validTo }) => `${healthCentreCode} ${validFrom} ${validTo}`).join('; ')
 
 function groupByVillage(spans: readonly CatchmentSpan[]): Map<string, readonly CatchmentSpan[]> {
   const groups = new Map<string, readonly CatchmentSpan[]>()
