@@ -115,12 +115,13 @@ test('a failure half-way leaves neither figures nor an entry in the register', a
   ])
 })
 
-test('simulated and real figures do not mix', async () => {
+test('simulated and real figures do not mix; a preview can be tried in the demo', async () => {
   const demo = imports.run('FIGURES', `${header}\n${right}\n`, { isDemo: true })
   await expect(demo).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
   await imports.connection.sql`update installations set is_demo = true`
   const real = imports.run('FIGURES', `${header}\n${right}\n`)
   await expect(real).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+  expect(await imports.preview('FIGURES', `${header}\n${right}\n`)).toMatchObject({ counts: { rows: 1 } })
   await imports.connection.sql`update installations set is_demo = false`
 })
 

@@ -29,7 +29,7 @@ export async function takeFile(
   request: ImportRequest,
   onTaken: ((tx: postgres.TransactionSql, taken: Taken) => Promise<void>) | 'PREVIEW',
 ): Promise<Taken> {
-  await refuseMixture(sql, request)
+  if (onTaken !== 'PREVIEW') await refuseMixture(sql, request)
   const sha256 = await hashFile(request.path)
   try {
     return await sql.begin(async (tx) => {

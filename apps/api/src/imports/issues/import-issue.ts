@@ -1,7 +1,7 @@
 import type { SheetIssue } from '@pantau/spreadsheets'
 
 /** What can be wrong with a row beyond its form. */
-const domainIssueCodes = [
+export const domainIssueCodes = [
   'UNKNOWN_AREA',
   'AMBIGUOUS_AREA',
   'AREA_MISSING',
