@@ -50,3 +50,8 @@ async function addImport(sql: postgres.Sql, { source, finishedAt }: Required<Rep
     values ('33.04', 'FIGURES', 'a.csv', '', ${source}, 'DONE', 'a', ${finishedAt}) returning id`
   return made?.id ?? 0
 }
+
+/** Nothing reported and nothing printed, as before the first import. */
+export const forgetFigures = async (sql: postgres.Sql): Promise<void> => {
+  await sql`truncate figures, tallies, published_values, imports`
+}
