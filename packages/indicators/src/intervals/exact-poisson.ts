@@ -7,10 +7,32 @@ import {
   readIntervalOptions,
 } from './interval-estimate.ts'
 
-/** Exact limits of a Poisson mean with x events seen; `tail` is the probability beyond each limit. Garwood (1936). */
-export function exactPoissonLimits(x: number, tail: number): { lower: number; upper: number } {
-  return { lower: x === 0 ? 0 : gammaQuantile(tail, x), upper: gammaUpperQuantile(tail, x + 1) }
+interface Limits {
+  readonly lower: number
+  readonly upper: number
 }
+
+const keptCounts = 32
+const keptTails = 8
+const kept = new Map<number, Limits[]>()
+
+/**
+ * Exact limits of a Poisson mean with x events seen; `tail` is the probability beyond each limit. Garwood (1936).
+ * Those of small whole counts are kept: a regency asks for the same few thousands of times.
+ */
+export function exactPoissonLimits(x: number, tail: number): Limits {
+  if (!Number.isInteger(x) || x < 0 || x >= keptCounts) return solveLimits(x, tail)
+  const ofTail = kept.get(tail) ?? []
+  if (kept.size < keptTails) kept.set(tail, ofTail)
+  const limits = ofTail[x] ?? solveLimits(x, tail)
+  ofTail[x] = limits
+  return limits
+}
+
+const solveLimits = (x: number, tail: number): Limits => ({
+  lower: x === 0 ? 0 : gammaQuantile(tail, x),
+  upper: gammaUpperQuantile(tail, x + 1),
+})
 
 /**
  * Exact (Garwood) interval of a rate or ratio x/n, x events over a fixed n:
