@@ -19,6 +19,33 @@ export {
 } from './exam/exam-tables.ts'
 export type { IssueRow } from './exam/issue-rows.ts'
 export { type WorkbookTable, workbookTables } from './exam/workbook-tables.ts'
+export { benjaminiHochberg, bonferroni } from './flags/benjamini-hochberg.ts'
+export {
+  type Evidence,
+  type EvidenceKind,
+  type EvidenceLevel,
+  evidenceLevel,
+  LEVEL_OF_A_CASE,
+} from './flags/evidence-level.ts'
+export { expectedFalseFlags } from './flags/expected-false-flags.ts'
+export {
+  type IntegrityCategory,
+  type IntegrityIndex,
+  integrityIndex,
+  type SchoolPupils,
+} from './flags/integrity-index.ts'
+export { type SystemicReason, systemicSignal } from './flags/systemic-signal.ts'
+export {
+  analyseClasses,
+  type ClassInput,
+  type ClassSignals,
+  LEAST_CLASSES_TO_CALIBRATE,
+  LEAST_PUPILS,
+} from './groups/analyse-classes.ts'
+export { LEAST_CLASSES } from './groups/cheating-propensity.ts'
+export type { YearScores } from './groups/class-gains.ts'
+export { type NeighbourEffect, type Seat, seatNeighbours } from './groups/seat-neighbours.ts'
+export { WRONG_TO_RIGHT } from './groups/wrong-to-right.ts'
 export { analyseIrt, type IrtAnalysis } from './irt/analyse-irt.ts'
 export { fitModel, type IrtFit, type IrtModel } from './irt/fit-model.ts'
 export { testInformation } from './irt/test-information.ts'

@@ -1,0 +1,126 @@
+import { describe, expect, test, vi } from 'vitest'
+import { benjaminiHochberg } from '../flags/benjamini-hochberg.ts'
+import { integrityIndex } from '../flags/integrity-index.ts'
+import { systemicSignal } from '../flags/systemic-signal.ts'
+import { kernelModel } from '../similarity/kernel-model.ts'
+import { pairRanges } from '../similarity/pair-ranges.ts'
+import { screenPairs } from '../similarity/screen-pairs.ts'
+import { readChoices } from '../testing/read-choices.ts'
+import { hasFixtures, readFixture, referenceRows } from '../testing/read-fixture.ts'
+import { analyseClasses, type ClassSignals } from './analyse-classes.ts'
+import { cheatingPropensity } from './cheating-propensity.ts'
+import { WRONG_TO_RIGHT } from './wrong-to-right.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const TOLERANCE = 1e-6 // manifest of the reference files
+
+const COLUMNS: Record<string, (signals: ClassSignals) => number | null | undefined> = {
+  n: ({ profile }) => profile.pupils,
+  mean_pct: ({ profile }) => profile.meanPercent,
+  sd_pct: ({ profile }) => profile.sdPercent,
+  nonresponse: ({ profile }) => profile.nonResponse,
+  heterogeneity: ({ profile }) => profile.heterogeneity,
+  cheating_propensity: ({ propensity }) => propensity,
+  match_observed: ({ match }) => match.observed,
+  match_expected: ({ match }) => match.expected,
+  match_sd: ({ match }) => match.sd,
+  class_match_z: ({ match }) => match.z,
+  class_match_zr: ({ matchZr }) => matchZr,
+  wrong_match_observed: ({ wrongMatch }) => wrongMatch.observed,
+  wrong_match_expected: ({ wrongMatch }) => wrongMatch.expected,
+  wrong_match_sd: ({ wrongMatch }) => wrongMatch.sd,
+  class_wrong_match_z: ({ wrongMatch }) => wrongMatch.z,
+  class_wrong_match_zr: ({ wrongMatchZr }) => wrongMatchZr,
+  jl_m1_log: ({ block }) => block?.logChance,
+  jl_m2: ({ m2 }) => m2,
+  jl_m3: ({ m3 }) => m3,
+  jl_m4: ({ m4 }) => m4,
+  m1_zr: ({ m1Zr }) => m1Zr,
+  m3_zr: ({ m3Zr }) => m3Zr,
+  jl_answers: ({ answers }) => answers,
+  gain_now: ({ gains }) => gains?.now,
+  gain_next: ({ gains }) => gains?.next,
+  jl_score: ({ gains }) => gains?.score,
+  gain_residual_studentised: ({ gains }) => gains?.residual,
+  gain_zr: ({ gains }) => gains?.residualZr,
+  wtr_mean: ({ erasures }) => erasures?.mean,
+  wtr_z: ({ erasures }) => erasures?.z,
+}
+
+function simA() {
+  const { table, rows } = readChoices('sim_a')
+  const reference = referenceRows('sim_a_class_statistics')
+  const members = reference.map(({ class_id }) =>
+    Int32Array.from(rows.flatMap((row, pupil) => (row.class_id === class_id ? [pupil] : []))),
+  )
+  const erasures = readFixture('sim_a_erasures').rows.map(
+    ([, ...codes]) => codes.filter((code) => Number(code) === WRONG_TO_RIGHT).length,
+  )
+  const column = (name: 'prior_z' | 'next_z') => rows.map((row) => Number(row[name]))
+  const model = kernelModel(table)
+  const years = { prior: column('prior_z'), next: column('next_z') }
+  return { table, model, rows, reference, members, signals: analyseClasses(table, model, { members, erasures, years }) }
+}
+
+const near = (value: number | null | undefined, text: string | undefined, where: string) =>
+  expect(Math.abs((value ?? Number.NaN) - Number(text)), `${where}: ${value} against ${text}`).toBeLessThan(TOLERANCE)
+
+describe.skipIf(!hasFixtures)('classes of sim_a', () => {
+  test('every class statistic is that of the reference', () => {
+    const { reference, signals } = simA()
+    reference.forEach((row, place) => {
+      const signal = signals[place]
+      for (const [column, read] of Object.entries(COLUMNS)) {
+        near(signal && read(signal), row[column], `${row.class_id} ${column}`)
+      }
+      expect(String(signal?.isSuspected).toUpperCase()).toBe(row.jl_flag95)
+    })
+  })
+
+  test('components and fuzzy clusters are those of the reference', () => {
+    const { signals, reference } = simA()
+    const result = cheatingPropensity(signals.map(({ profile }) => profile))
+    reference.forEach((row, place) => {
+      near(result?.scores[place]?.[0], row.pc1, 'pc1')
+      near(result?.scores[place]?.[1], row.pc2, 'pc2')
+    })
+    referenceRows('sim_a_quintano_pca').forEach((row, i) => {
+      near(result?.components.vectors[0]?.[i], row.pc1_eigenvector, `vector 1 ${i}`)
+      near(result?.components.vectors[1]?.[i], row.pc2_eigenvector, `vector 2 ${i}`)
+      near(result?.components.values[i], row.eigenvalue, `value ${i}`)
+    })
+    referenceRows('sim_a_quintano_centroids').forEach((row, c) => {
+      near(result?.clusters.centres[c]?.[0], row.final_pc1, `centre ${c}`)
+      near(result?.clusters.centres[c]?.[1], row.final_pc2, `centre ${c}`)
+      expect(c === result?.outlier).toBe(row.is_outlier_cluster === 'TRUE')
+    })
+  })
+
+  test('the integrity index of every school is that of the reference', () => {
+    const { table, model, rows, members, signals } = simA()
+    const screen = screenPairs(table, model, pairRanges(members), 'copydetect')
+    const q = benjaminiHochberg(screen.p, screen.pairs)
+    const involved = new Set<number>()
+    q.forEach((value, row) => {
+      if (value <= 0.05) involved.add(screen.first[row] ?? -1).add(screen.second[row] ?? -1)
+    })
+    signals.forEach((signal, place) => {
+      if (systemicSignal(signal).length > 0) for (const pupil of members[place] ?? []) involved.add(pupil)
+    })
+    const reference = referenceRows('sim_a_school_index')
+    const schools = reference.map(({ school_id }) => {
+      const pupils = rows.flatMap((row, pupil) => (row.school_id === school_id ? [pupil] : []))
+      return { pupils: pupils.length, involved: pupils.filter((pupil) => involved.has(pupil)).length }
+    })
+    integrityIndex(schools).forEach((school, place) => {
+      const row = reference[place]
+      expect(String(schools[place]?.involved)).toBe(row?.in_either)
+      near(school?.index, row?.index, `${row?.school_id} index`)
+      near(school?.interval.lower, row?.index_lo95, `${row?.school_id} lower`)
+      near(school?.interval.upper, row?.index_hi95, `${row?.school_id} upper`)
+      near(school?.shrunken, row?.index_shrunk, `${row?.school_id} shrunken`)
+      expect(school?.category).toBe(row?.category)
+    })
+  })
+})
