@@ -1,5 +1,5 @@
 /** Every page, with the address it is looked at. */
-export const openRoutes = ['/masuk', '/definisi', '/indikator/AKI', '/wilayah/33.04', '/tidak-ada']
+export const openRoutes = ['/masuk', '/definisi', '/panduan', '/indikator/AKI', '/wilayah/33.04', '/tidak-ada']
 
 export const signedInRoutes = [
   '/',
@@ -15,5 +15,6 @@ export const signedInRoutes = [
   '/wilayah/33.04.14',
   '/wilayah/33.04.14.2001',
   '/definisi',
+  '/panduan',
   '/data',
 ]

@@ -3,7 +3,7 @@ import { readRequest } from '../request/read-request.ts'
 import { Lead, Page } from '../ui/page.tsx'
 
 export default async function NotFound() {
-  const said = words[(await readRequest()).language].failures
+  const { failures: said, guide } = words[(await readRequest()).language]
   return (
     <Page>
       <Lead
@@ -13,6 +13,7 @@ export default async function NotFound() {
           <>
             <a href="/">{said.toOverview}</a>
             <a href="/definisi">{said.toDefinitions}</a>
+            <a href="/panduan">{guide.link}</a>
           </>
         }
       />

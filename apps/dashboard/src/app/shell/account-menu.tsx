@@ -10,7 +10,7 @@ interface AccountMenuProps {
 
 /** Who is signed in, as what, and the way out; without JavaScript too. */
 export const AccountMenu = ({ request, viewer }: AccountMenuProps) => {
-  const said = words[request.language].shell
+  const { shell: said, guide } = words[request.language]
   if (viewer.name === null)
     return (
       <a
@@ -33,6 +33,7 @@ export const AccountMenu = ({ request, viewer }: AccountMenuProps) => {
           <b>{viewer.displayName}</b>
         </p>
         <p>{said.roles[viewer.role]}</p>
+        <a href="/panduan">{guide.link}</a>
         <form method="post" action="/keluar">
           <button type="submit" className="button button-plain button-small">
             {said.signOut}

@@ -3,13 +3,15 @@ import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 
 export const SiteFooter = ({ language, today }: { language: Language; today: string | undefined }) => {
-  const said = words[language].shell
+  const { shell: said, guide } = words[language]
   return (
     <footer className="site-footer">
       <p>
         <b>{said.title}</b> · {said.tagline}
       </p>
-      <p>{said.footerFigures}</p>
+      <p>
+        {said.footerFigures} <a href="/panduan">{guide.link}</a>
+      </p>
       <p>
         {said.footerAreas} <a href="https://github.com/fityannugroho/idn-area-data">idn-area-data</a> ·{' '}
         <a href="https://opendatacommons.org/licenses/odbl/1-0/">ODbL</a>
