@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { fitModel } from '../src/irt/fit-model.ts'
 import { analyseItems } from '../src/items/analyse-items.ts'
+import { bootstrapDiscrimination } from '../src/items/bootstrap-discrimination.ts'
 import { scoreLevels } from '../src/items/score-levels.ts'
 import { buildMatrix, openMatrix } from '../src/matrix/build-matrix.ts'
 import { analyseTest } from '../src/test/analyse-test.ts'
@@ -46,6 +47,7 @@ const analysed = time(31, () => {
   const items = analyseItems(matrix, levels)
   return { items, test: analyseTest(matrix, items, levels) }
 })
+const resampled = time(5, () => bootstrapDiscrimination(matrix))
 const fitted = time(5, () => fitModel(matrix, 'twopl'))
 
 const largest = Math.max(
@@ -73,6 +75,7 @@ row(
   'text cells to items + test',
   `${ms(built.ms + analysed.ms)}, ${(plain / (built.ms + analysed.ms)).toFixed(0)} times faster`,
 )
+row('bootstrap intervals of D, 1,000 resamples', ms(resampled.ms))
 row('largest difference between the two', largest.toExponential(1))
 row('plain loop: one EM pass of 2PL (61 nodes)', ms(plainPass.ms))
 row(

@@ -2,11 +2,13 @@ import { analyseDif, type ItemDif } from '../dif/analyse-dif.ts'
 import { analyseIrt, type IrtAnalysis } from '../irt/analyse-irt.ts'
 import type { IrtModel } from '../irt/fit-model.ts'
 import { analyseItems } from '../items/analyse-items.ts'
+import { bootstrapDiscrimination } from '../items/bootstrap-discrimination.ts'
 import type { ItemStatistics } from '../items/item-statistics.ts'
 import type { Gap } from '../items/minimum-numbers.ts'
 import { type ScoreLevels, scoreLevels } from '../items/score-levels.ts'
 import type { ResponseMatrix } from '../matrix/response-matrix.ts'
 import { splitByItems } from '../matrix/select-matrix.ts'
+import type { Interval } from '../numeric/wilson.ts'
 import { analyseGroups, type GroupStatistics } from '../test/analyse-groups.ts'
 import { analyseTest, type TestStatistics } from '../test/analyse-test.ts'
 
@@ -31,6 +33,8 @@ export interface FormAnalysis {
   matrix: ResponseMatrix
   levels: ScoreLevels
   items: ItemStatistics[]
+  /** Of each item's D, at 95 %. */
+  discriminationIntervals: (Interval | null)[]
   test: TestStatistics
   groups: GroupStatistics[]
   dif: ItemDif[]
@@ -59,6 +63,7 @@ function analyseForm(form: string, matrix: ResponseMatrix, { dif, cutScore }: Ex
     matrix,
     levels,
     items,
+    discriminationIntervals: bootstrapDiscrimination(matrix, levels),
     test: analyseTest(matrix, items, levels),
     groups: matrix.groups
       .filter(({ column }) => column !== dif?.column)

@@ -36,7 +36,7 @@ export function examTables({ forms, irt, matrix }: ExamAnalysis, issues: readonl
   const model = irt && !('reason' in irt) ? irt : null
   const gap = irt && 'reason' in irt ? [{ statistic: irt.statistic, value: null, note: explainGap(irt, locale) }] : []
   return {
-    items: each(({ items }) => itemRows(items, locale)),
+    items: each((form) => itemRows(form, locale)),
     options: each(({ items, matrix: part }) => optionRows(items, listedItems(part.items))),
     test: each(({ test }) => testRows(test, locale)),
     groups: each(({ groups }) => groupRows(groups, locale)),

@@ -1,12 +1,12 @@
 import { CLASS_WORDS } from '../items/classify.ts'
-import type { ItemStatistics } from '../items/item-statistics.ts'
 import { explainGap } from '../items/minimum-numbers.ts'
 import type { Locale } from '../matrix/issue.ts'
 import { explainAdvice } from '../report/advice-sentences.ts'
+import type { FormAnalysis } from './analyse-exam.ts'
 
 /** Item statistics as rows; the first 17 columns are those of the reference files. */
-export function itemRows(items: readonly ItemStatistics[], locale: Locale) {
-  return items.map((item) => ({
+export function itemRows({ items, discriminationIntervals }: FormAnalysis, locale: Locale) {
+  return items.map((item, place) => ({
     item: item.id,
     key: item.key,
     n: item.n,
@@ -30,6 +30,8 @@ export function itemRows(items: readonly ItemStatistics[], locale: Locale) {
     unreadable: item.unreadable,
     pbis_lower95: item.pbisInterval?.lower ?? null,
     pbis_upper95: item.pbisInterval?.upper ?? null,
+    d_lower95: discriminationIntervals[place]?.lower ?? null,
+    d_upper95: discriminationIntervals[place]?.upper ?? null,
     d_rule: item.tailRule,
     difficulty_class: item.difficultyClass ? CLASS_WORDS[item.difficultyClass][locale] : null,
     discrimination_class: item.discriminationClass ? CLASS_WORDS[item.discriminationClass][locale] : null,

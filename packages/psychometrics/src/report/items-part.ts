@@ -4,6 +4,7 @@ import type { ItemStatistics } from '../items/item-statistics.ts'
 import { explainGap } from '../items/minimum-numbers.ts'
 import { optionCurves } from '../items/option-curves.ts'
 import { tryKey } from '../items/try-key.ts'
+import type { Interval } from '../numeric/wilson.ts'
 import { explainAdvice, VERDICT_WORDS } from './advice-sentences.ts'
 import { curveFigure } from './curve-figure.ts'
 import { escapeHtml } from './html-text.ts'
@@ -20,14 +21,15 @@ export function mapPart(form: FormAnalysis, context: ReportContext): string {
   const rule = say(judged[0]?.tailRule === 'halves' ? 'halves' : 'tails')
   const looks = inReadingOrder(form)
     .filter(needsLook)
-    .map((item) => lookLine(item, context))
+    .map((item) => lookLine(item, form.discriminationIntervals[form.items.indexOf(item)] ?? null, context))
   const list = looks.length > 0 ? `<ul class="look">${looks.join('')}</ul>` : `<p>${escapeHtml(say('lookNone'))}</p>`
   return `<section><h2>${escapeHtml(say('mapTitle', { good, all: judged.length }))}</h2><p class="sub">${escapeHtml(say('mapSub', { rule }))}</p>
 <div class="two"><figure class="scroll map">${itemMap(form.items, context)}</figure><div><h3>${escapeHtml(say('look'))}</h3>${list}<p class="note">${escapeHtml(say('teacher'))}</p></div></div></section>`
 }
 
-function lookLine(item: ItemStatistics, { locale, number }: ReportContext): string {
-  const numbers = `p ${number.fixed(item.p)}, D ${number.fixed(item.dFractional)}, r ${number.fixed(item.pbisCorrected)}`
+function lookLine(item: ItemStatistics, interval: Interval | null, { locale, number }: ReportContext): string {
+  const range = interval ? ` (${number.fixed(interval.lower)}–${number.fixed(interval.upper)})` : ''
+  const numbers = `p ${number.fixed(item.p)}, D ${number.fixed(item.dFractional)}${range}, r ${number.fixed(item.pbisCorrected)}`
   const topic = item.topic ? `${escapeHtml(item.topic)} · ` : ''
   return `<li><b>${escapeHtml(item.id)}</b><span>${escapeHtml(explainAdvice(item, locale))}<span>${topic}${numbers}</span></span></li>`
 }
