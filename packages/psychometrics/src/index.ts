@@ -76,6 +76,17 @@ export { type FormSet, selectMatrix, splitByItems } from './matrix/select-matrix
 export type { Sheet } from './matrix/sheet.ts'
 export type { LayoutOptions } from './matrix/sheet-layout.ts'
 export { analysePersons, LEAST_ITEMS, type PersonFit } from './person-fit/analyse-persons.ts'
+export { type AgreementTable, agreementTable } from './raters/agreement-table.ts'
+export { cohenKappa, type Kappa, type KappaWeights } from './raters/cohen-kappa.ts'
+export {
+  type ExaminedPupil,
+  type ExaminerLeniency,
+  examinerLeniency,
+  LEAST_EXAMINERS,
+  type LeniencyModel,
+} from './raters/examiner-leniency.ts'
+export { gwetAc1 } from './raters/gwet-ac1.ts'
+export { type IntraclassCorrelation, intraclassCorrelation } from './raters/intraclass-correlation.ts'
 export { explainAdvice, VERDICT_WORDS } from './report/advice-sentences.ts'
 export { type NumberFormat, numberFormat } from './report/format-number.ts'
 export { type ReportInput, renderReport } from './report/render-report.ts'
