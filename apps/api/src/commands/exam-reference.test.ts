@@ -9,7 +9,8 @@ type Row = Record<string, string | number | boolean | null>
 
 const ITEMS = 1e-9 // manifest of the reference files
 const IRT = 2e-3 // manifest of the reference files
-const CONDITIONAL = 5e-5 // psychotools stops short on sat12: its likelihood there is below ours
+const CONDITIONAL = 1e-5 // manifest of the reference files
+const CONDITIONAL_SAT12 = 5e-5 // psychotools stops short there: its equations are left unsolved
 const LOG_LIKELIHOOD = 1e-2 // manifest of the reference files
 
 /** Columns the product computes; the others of these files are those of packages it does not follow. */
@@ -58,6 +59,7 @@ describe.skipIf(!hasFixtures)('exam analyse on the reference files', () => {
   )
 
   test.each(['lsat', 'intelligence', 'sat12'])('%s: both models, their fit and abilities', async (name) => {
+    const conditional = name === 'sat12' ? CONDITIONAL_SAT12 : CONDITIONAL
     const scores = ['--responses', fixturePath(`irt_${name}_scores`)]
     const rasch = await analyse(...scores, '--irt', 'rasch')
     const twopl = await analyse(...scores, '--irt', '2pl')
@@ -67,7 +69,7 @@ describe.skipIf(!hasFixtures)('exam analyse on the reference files', () => {
       for (const [column, text] of Object.entries(expected)) {
         if (ESTIMATES.test(column)) expectSame(row[column], text, IRT, `${expected.item} ${column}`)
       }
-      expectSame(row.rasch_cml_b, expected.rasch_cml_b ?? '', CONDITIONAL, `${expected.item} rasch_cml_b`)
+      expectSame(row.rasch_cml_b, expected.rasch_cml_b ?? '', conditional, `${expected.item} rasch_cml_b`)
     })
     const fit = new Map([...valuesOf(rasch.get('irt_fit')), ...valuesOf(twopl.get('irt_fit'))])
     for (const { statistic = '', value = '' } of fixtureRows(`irt_${name}_fit`)) {

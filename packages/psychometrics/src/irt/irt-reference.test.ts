@@ -11,7 +11,8 @@ import { maximumAPosteriori, weightedLikelihood } from './point-abilities.ts'
 vi.setConfig({ testTimeout: 30_000 })
 
 const TOLERANCE = 2e-3 // manifest of the reference files
-const CONDITIONAL = 5e-5 // psychotools stops short on sat12: its likelihood there is below ours
+const CONDITIONAL = 1e-5 // manifest of the reference files
+const CONDITIONAL_SAT12 = 5e-5 // psychotools stops short there: conditional-rasch.test.ts shows its equations unsolved
 const LOG_LIKELIHOOD = 1e-2 // manifest of the reference files
 
 function fitFixture(name: string, model: IrtModel): IrtFit {
@@ -38,7 +39,7 @@ describe.skipIf(!hasFixtures).each(['lsat', 'intelligence', 'sat12'])('%s agains
   test('conditional Rasch difficulties and likelihood agree with psychotools', () => {
     const conditional = conditionalRasch(fitFixture(name, 'rasch').patterns)
     for (const [index, row] of reference('items').entries()) {
-      near(conditional?.difficulties[index], row.rasch_cml_b, CONDITIONAL)
+      near(conditional?.difficulties[index], row.rasch_cml_b, name === 'sat12' ? CONDITIONAL_SAT12 : CONDITIONAL)
     }
     const expected = new Map(reference('fit').map(({ statistic, value }) => [statistic, value]))
     const theirs = Number(expected.get('rasch_cml_loglik'))
