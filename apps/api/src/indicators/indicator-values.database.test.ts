@@ -133,14 +133,23 @@ test('coverage of a projection may pass 100 %: not clamped, flagged, with a Pois
 })
 
 test('of several elements those reported are counted, and the value is marked incomplete', async () => {
+  const beside = '33.05'
   await report(
-    ['target.pregnant', village, '2026', 100],
-    ['anc.first_contact_early', village, '2026-01', 6],
-    ['anc.first_contact_late', village, '2026-01', 2],
-    ['anc.first_contact_early', village, '2026-02', 5],
+    ['birth.live', beside, '2026-01', 100],
+    ['birth.still', beside, '2026-01', 2],
+    ['death.early_neonatal', beside, '2026-01', 1],
+    ['birth.live', beside, '2026-02', 100],
+    ['death.early_neonatal', beside, '2026-02', 1],
   )
-  expect(await findValue('K1A', village, 'MONTH', '2026-01')).toMatchObject({ numerator: 8, flags: [] })
-  expect(await findValue('K1A', village, 'MONTH', '2026-02')).toMatchObject({ numerator: 5, flags: ['INCOMPLETE'] })
+  // Perinatal deaths: stillbirths and deaths of the first week among all births.
+  expect(await findValue('PMR', beside, 'MONTH', '2026-01')).toMatchObject({
+    numerator: 3,
+    denominator: 102,
+    flags: [],
+  })
+  expect(await findValue('PMR', beside, 'MONTH', '2026-02')).toMatchObject({
+    ...{ numerator: 1, denominator: 100, flags: ['INCOMPLETE'] },
+  })
 })
 
 test('the year so far is judged against the running target, the year against the target', async () => {

@@ -108,9 +108,9 @@ test('a value names the imports behind both its counts, the newest first, and wh
     ['birth.live', village, '2025-01', 9],
     ['birth.live', village, '2025-02', 9],
   ]
-  await reportFigures(owner.sql, births, { source: 'Dukcapil', finishedAt: '2026-10-05T03:00:00Z' })
+  await reportFigures(owner.sql, births, { source: 'Dukcapil', finishedAt: '2026-10-02T03:00:00Z' })
   const deaths: Report[] = [['death.infant', village, '2025-01', 0]]
-  await reportFigures(owner.sql, deaths, { source: 'AMP-SR', finishedAt: '2026-10-02T03:00:00Z' })
+  await reportFigures(owner.sql, deaths, { source: 'AMP-SR', finishedAt: '2026-10-05T03:00:00Z' })
   const later: Report[] = [['birth.live', village, '2025-03', 9]]
   await reportFigures(owner.sql, later, { source: 'Bidan', finishedAt: '2026-11-02T03:00:00Z' })
   expect(await findValue('AKB', village, 'YEAR_TO_DATE', '2025-02')).toMatchObject({
@@ -126,7 +126,7 @@ test('printed figures of the same area and year stand beside and never enter the
     ['AKN', '33.05', '2020', 7.7],
     ['death.neonatal', regency, '2020', 123],
   ])
-  const [here, beside] = await askValues(api, 'AKN', [regency, '33.05'], ['YEAR', '2020'])
+  const [here, , beside] = await askValues(api, 'AKN', [regency, '33.05'], ['YEAR', '2020', '2021'])
   expect(here).toMatchObject({ value: null, reason: 'BOTH_NOT_REPORTED', published: [{ value: 8.8 }] })
   expect(beside?.published).toEqual([{ value: 7.7, source: 'Profil' }])
   await report(['death.neonatal', kecamatan, '2020', 1], ['birth.live', kecamatan, '2020', 100])
