@@ -54,7 +54,17 @@ describe('status', () => {
   it('what is not reported has no status, and zero reported has one', () => {
     const row = coverage(90, 6, 55, 9, 7)
     for (const missing of [{ cumulative: null }, { thisMonth: null }])
-      expect(classifyPws({ ...row, ...missing })).toMatchObject({ status: null, trend: null, reason: 'NOT_REPORTED' })
+      expect(classifyPws({ ...row, ...missing })).toEqual({
+        runningTarget: 45,
+        isOnTarget: null,
+        trend: null,
+        arrow: null,
+        status: null,
+        isByTargetAlone: false,
+        neededPerMonth: null,
+        isBeyondReach: false,
+        reason: 'NOT_REPORTED',
+      })
     expect(classifyPws(coverage(90, 1, 0, 0, null)).status).toBe('JELEK')
   })
   it('arrows are up, level and down', () => {
@@ -161,9 +171,15 @@ describe('target populations', () => {
   it('refuses a birth rate per thousand', () => {
     expect(() => targetPopulations(2_000, 27)).toThrow(RangeError)
     expect(() => targetPopulations(-1, 0.02)).toThrow(RangeError)
+    expect(() => targetPopulations(100, 1.5)).toThrow(RangeError)
+    expect([targetPopulations(0, 0.02).pregnant, targetPopulations(0.5, 0).pregnant]).toEqual([0, 0])
   })
   it('parts over villages are whole, sum to the total and lie within one of their quota', () => {
     expect(apportionTarget(10, [1, 1, 1])).toEqual([4, 3, 3])
+    // Quotas 1.03 and 1.97, 5.2, 2.2 and 0.6: the rest goes to the largest remainder, not to the first or the largest.
+    expect(apportionTarget(3, [1, 1.9])).toEqual([1, 2])
+    expect(apportionTarget(8, [52, 22, 6])).toEqual([5, 2, 1])
+    expect(apportionTarget(1, [0.2, 0.3])).toEqual([0, 1])
     const weights = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 30 })
     fc.assert(
       fc.property(fc.nat(20_000), weights, (total, some) => {

@@ -24,6 +24,7 @@ describe('test of change', () => {
   it.each([
     [1, 9, 0.021484375],
     [7, 0, 0.015625],
+    [0, 7, 0.015625],
     [5, 3, 0.7265625],
   ])('%d then %d in months of equal exposure tests against one half', (before, after, pValue) => {
     const { result, reason } = testPwsChange(month(before), month(after), naivePValue)
@@ -51,6 +52,10 @@ describe('test of change', () => {
     expect(testPwsChange(month(null), month(3), naivePValue).reason).toBe('NOT_REPORTED')
     expect(testPwsChange(month(3), month(null), naivePValue).reason).toBe('NOT_REPORTED')
     expect(testPwsChange(month(3), month(-1), naivePValue).reason).toBe('NEGATIVE_COUNT')
-    expect(testPwsChange(month(3, { targetPopulation: 0 }), month(3), naivePValue).reason).toBe('NO_TARGET_POPULATION')
+    const none = month(3, { targetPopulation: 0 })
+    expect(testPwsChange(none, month(3), naivePValue).reason).toBe('NO_TARGET_POPULATION')
+    expect(testPwsChange(month(3), none, naivePValue).reason).toBe('NO_TARGET_POPULATION')
+    const small = month(1, { targetPopulation: 0.9 })
+    expect(testPwsChange(small, small, naivePValue).reason).toBeNull()
   })
 })

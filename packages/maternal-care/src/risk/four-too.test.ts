@@ -15,6 +15,14 @@ describe('empat terlalu', () => {
     expect(flagFourToo({ ...none, ageYears: 20 }, SATUSEHAT_FOUR_TOO).young).toBe(true)
     expect(flagFourToo({ ...none, ageYears: 21 }, SATUSEHAT_FOUR_TOO).young).toBe(false)
     expect(SATUSEHAT_FOUR_TOO.ageOn).toBe('DUE_DATE')
+    const close = (intervalYears: number) => flagFourToo({ ...none, intervalYears }, SATUSEHAT_FOUR_TOO).close
+    expect([close(1.9), close(2)]).toEqual([true, false])
+    const rest = { ...none, ageYears: 36, children: 4 }
+    expect(flagFourToo(rest, SATUSEHAT_FOUR_TOO)).toMatchObject({ old: true, many: true })
+    expect(flagFourToo({ ...rest, ageYears: 35, children: 3 }, SATUSEHAT_FOUR_TOO)).toMatchObject({
+      old: false,
+      many: false,
+    })
   })
   it('follows the thresholds of a regency', () => {
     expect(flagFourToo(none, { ...COMMON_FOUR_TOO, key: 'LOCAL', manyAboveChildren: 1 }).many).toBe(true)

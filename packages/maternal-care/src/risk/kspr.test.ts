@@ -21,6 +21,10 @@ describe('card', () => {
     expect(of('III')).toEqual(['19', '20'])
     const eights = KSPR_CARD.factors.filter(({ score }) => score === 8).map(({ code }) => code)
     expect(eights).toEqual(['CAESAR', 'BREECH', 'TRANSVERSE', 'APH', 'ECLAMPSIA'])
+    for (const { code, score } of KSPR_CARD.factors) {
+      expect(score).toBe(eights.includes(code) ? 8 : 4)
+      expect(scoreKspr({}, [code]).score).toBe(2 + score)
+    }
   })
 })
 
@@ -58,6 +62,8 @@ describe('score', () => {
   it('thresholds are 16, 35, 2, 10, 4 and 145, limits as on the card', () => {
     const first = (ageYears: number) => reasons({ gravida: 1, ageYears })
     expect([first(16), first(17), first(34), first(35)]).toEqual([['YOUNG_PRIMI'], [], [], ['OLD_PRIMI']])
+    const later = (ageYears: number) => reasons({ gravida: 2, ageYears })
+    expect([later(16), later(34), later(35)]).toEqual([[], [], ['AGE_35']])
     const since = (intervalYears: number) => reasons({ gravida: 2, intervalYears })
     expect([since(1.99), since(2), since(9.99), since(10)]).toEqual([['SHORT_INTERVAL'], [], [], ['LONG_INTERVAL']])
     expect([reasons({ parity: 3 }), reasons({ parity: 4 })]).toEqual([[], ['GRAND_MULTI']])
@@ -138,6 +144,7 @@ describe('contradictions', () => {
   })
   it('a later pregnancy is no first one, births are fewer than pregnancies', () => {
     expect(issues({ gravida: 2 }, ['OLD_PRIMI'])).toEqual(['ONLY_IN_FIRST_PREGNANCY'])
+    expect([issues({ gravida: 1 }, ['OLD_PRIMI']), issues({}, ['OLD_PRIMI'])]).toEqual([[], []])
     expect(issues({ gravida: 2, parity: 2 })).toEqual(['PARITY_NOT_BELOW_GRAVIDA'])
     expect(issues({ gravida: 2, parity: 1 })).toEqual([])
   })
@@ -154,5 +161,17 @@ describe('contradictions', () => {
     expect(issues({ heightCm: 1.5 })).toEqual(['IMPLAUSIBLE_VALUE'])
     expect(issues({ gravida: 1.5 })).toEqual(['IMPLAUSIBLE_VALUE'])
     expect(issues({ ageYears: Number.NaN })).toEqual(['IMPLAUSIBLE_VALUE'])
+  })
+  it.each([
+    ['gravida', 1, 25, false],
+    ['ageYears', 10, 60, true],
+    ['parity', 0, 24, false],
+    ['yearsMarried', 0, 45, true],
+    ['intervalYears', 0, 40, true],
+    ['heightCm', 90, 210, true],
+  ])('%s is plausible from %d to %d', (field, min, max, mayBeBroken) => {
+    const isRefused = (value: number) => issues({ [field]: value }).includes('IMPLAUSIBLE_VALUE')
+    expect([min - 1, min, max, max + 1].map(isRefused)).toEqual([true, false, false, true])
+    expect(isRefused(min + 0.5)).toBe(!mayBeBroken)
   })
 })

@@ -52,6 +52,10 @@ describe('reading a column', () => {
           expect(readSheet(sheet, sheet.lastColumn, { ...allNo(sheet), [code]: answer }).state).toBe('INCOMPLETE')
     }
   })
+  it('tells what is not known from what was not answered', () => {
+    const answers: SheetAnswers = { ...allNo(PREGNANCY_SHEET_1), FEVER: 'UNKNOWN', DIARRHOEA: null }
+    expect(readSheet(PREGNANCY_SHEET_1, 30, answers)).toMatchObject({ notKnown: ['FEVER'], unanswered: ['DIARRHOEA'] })
+  })
   it('no sheet, or one without an answer, is not reported', () => {
     expect(readSheet(PREGNANCY_SHEET_1, 30, null)).toMatchObject({ state: 'NOT_REPORTED', advice: null })
     expect(readSheet(PREGNANCY_SHEET_1, 30, { FEVER: null }).state).toBe('NOT_REPORTED')

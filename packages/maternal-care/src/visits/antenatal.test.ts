@@ -170,6 +170,20 @@ describe('next step', () => {
     expect(next([[60, true], 100, 150], 150)).toEqual(['K4', 'LATER', 0])
     expect(next([[60, true]], 169)?.[0]).toBe('K4')
   })
+  it('opens the day after the one before it was due, the first and the doctor on day 0', () => {
+    expect(next([[60, true], 100], 140)).toEqual(['K3', 'LATER', 0])
+    expect(next([[60, true], 100], 141)).toEqual(['K3', 'DUE', 0])
+    expect(plan([], 0).map(({ code, opensOn }) => [code, opensOn])).toEqual([
+      ['K1', LMP],
+      ['DOCTOR_T1', LMP],
+      ['K2', addDays(LMP, 85)],
+      ['K3', addDays(LMP, 141)],
+      ['K4', addDays(LMP, 169)],
+      ['K5', addDays(LMP, 211)],
+      ['K6', addDays(LMP, 239)],
+      ['DOCTOR_T3', addDays(LMP, 169)],
+    ])
+  })
   it('is the doctor where only the doctor is missing', () => {
     expect(next([60], 70)).toEqual(['DOCTOR_T1', 'DUE', 0])
     expect(next([[60, true], 100, 150, 200, 230, 250], 255)).toEqual(['DOCTOR_T3', 'OVERDUE', 3])

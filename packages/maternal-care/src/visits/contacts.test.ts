@@ -56,7 +56,27 @@ describe('the first window by hours', () => {
     expect(byTime(48 * 60 + 1)).toEqual([null, 'BETWEEN_WINDOWS', 'HOURS'])
     expect(byTime(-1)).toEqual([null, 'BEFORE_BIRTH', 'HOURS'])
   })
-  it('in 2010 closes at 72 hours', () => {
+  it('lists a contact in no window with its reason, and it never counts', () => {
+    expect(byTime(0)).toEqual([null, 'TOO_EARLY', 'HOURS'])
+    const reasons = (profile: ContactProfile) =>
+      matchContacts({ on: BORN }, [-1, 43].map(onDay), profile).contacts.map(({ counts, reason }) => [counts, reason])
+    expect(reasons(KF_PROFILE)).toEqual([
+      [false, 'BEFORE_BIRTH'],
+      [false, 'AFTER_LAST_WINDOW'],
+    ])
+    expect(reasons(KN_PROFILE)[1]).toEqual([false, 'AFTER_LAST_WINDOW'])
+  })
+  it('takes two contacts of one day in the order of their times', () => {
+    const entered = [afterMinutes(10 * 60), afterMinutes(8 * 60), afterMinutes(5 * 60)]
+    const { contacts } = matchContacts({ on: BORN, at: bornAt }, entered, KF_PROFILE)
+    expect(contacts.map(({ at, reason }) => [at?.toISOString(), reason])).toEqual([
+      ['2026-03-01T06:00:00.000Z', 'TOO_EARLY'],
+      ['2026-03-01T09:00:00.000Z', null],
+      ['2026-03-01T11:00:00.000Z', 'REPEAT'],
+    ])
+  })
+  it('in 2010 opens at 6 and closes at 72 hours', () => {
+    expect(byTime(6 * 60, KF_2010_PROFILE)[0]).toBe('KF1')
     expect(byTime(72 * 60, KF_2010_PROFILE)[0]).toBe('KF1')
     expect(byTime(72 * 60 + 1, KF_2010_PROFILE)[0]).toBeNull()
   })
