@@ -16,7 +16,7 @@ const figure: Figure = {
   period: 'Oktober 2026',
   method: 'Wilson (1927)',
   freshness: '24 November 2026 08.00 WIB',
-  completeness: { reported: 33, expected: 35, unit: 'puskesmas' },
+  completeness: { reported: 33, expected: 35, unit: 'laporan puskesmas' },
   origin: {
     definition: 'Enam kontak atau lebih',
     formula: 'k6 / sasaran',
@@ -36,7 +36,7 @@ const parts = [
   'Oktober 2026',
   'Wilson (1927)',
   '24 November 2026 08.00 WIB',
-  '33 dari 35 puskesmas melapor',
+  '33 dari 35 laporan puskesmas diterima',
   'Enam kontak atau lebih',
   'k6 / sasaran',
   'rekap puskesmas',

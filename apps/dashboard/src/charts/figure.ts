@@ -36,7 +36,7 @@ export interface Figure {
   method: string
   /** When the newest figure behind it came in, in words. */
   freshness: string | Absent
-  /** `unit` names who reports: "puskesmas". */
+  /** `unit` names what is due: "laporan puskesmas". */
   completeness: { reported: number; expected: number; unit: string } | Absent
   origin: FigureOrigin
 }

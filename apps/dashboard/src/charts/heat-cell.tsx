@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '../ui/navigation.tsx'
 import type { AreaLook } from './classify-areas.ts'
-import { type FigureFormat, formatNumber, formatRange, type Language } from './format/format-number.ts'
+import { type FigureFormat, formatCount, formatRange, type Language } from './format/format-number.ts'
 import type { HeatColumn } from './heat-series.ts'
 import { chartLabels } from './labels.ts'
 import { LOOK_SIGNS } from './map-legend.tsx'
@@ -58,7 +58,7 @@ const Details = ({ point, format, language }: { point: SeriesPoint; format: Figu
       {!isHidden && isCounted && (
         <span className="cell-note">
           {value === numerator && denominator !== null
-            ? `${chartLabels[language].outOf} ${formatNumber(denominator, language)}`
+            ? `${chartLabels[language].outOf} ${formatCount(denominator, language)}`
             : sayCounts(numerator, denominator, language)}
         </span>
       )}

@@ -1,5 +1,5 @@
 import type { ChartTable, TableCell } from './chart-table.ts'
-import type { FigureFormat, Language } from './format/format-number.ts'
+import { type FigureFormat, formatCount, type Language } from './format/format-number.ts'
 import { chartLabels } from './labels.ts'
 import { type JudgedWords, numberCell, sayJudgement, sayPoint } from './say-point.ts'
 import type { SeriesPoint } from './series.ts'
@@ -12,25 +12,25 @@ interface PointColumn {
   cell: (point: SeriesPoint) => TableCell
 }
 
-const count: FigureFormat = { kind: 'number' }
-
 const pointColumns = (format: FigureFormat, language: Language, judged: JudgedWords | undefined): PointColumn[] => {
   const labels = chartLabels[language]
-  const numbers = (
-    header: string,
-    key: 'lower' | 'upper' | 'numerator' | 'denominator' | 'target',
-    as: FigureFormat,
-  ) => ({
+  const numbers = (header: string, key: 'lower' | 'upper' | 'target', as: FigureFormat) => ({
     header,
     isNumber: true,
     isWorth: (point: SeriesPoint) => typeof point[key] === 'number',
     cell: (point: SeriesPoint) => numberCell(point[key], as, language),
   })
+  const counts = (header: string, key: 'numerator' | 'denominator') => ({
+    header,
+    isNumber: true,
+    isWorth: (point: SeriesPoint) => point[key] !== null,
+    cell: ({ [key]: count }: SeriesPoint) => ({ text: count === null ? '' : formatCount(count, language), raw: count }),
+  })
   return [
     numbers(labels.lower, 'lower', format),
     numbers(labels.upper, 'upper', format),
-    numbers(labels.numerator, 'numerator', count),
-    numbers(labels.denominator, 'denominator', count),
+    counts(labels.numerator, 'numerator'),
+    counts(labels.denominator, 'denominator'),
     numbers(labels.target, 'target', format),
     {
       header: labels.evidence,

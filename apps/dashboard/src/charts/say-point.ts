@@ -2,6 +2,7 @@ import type { TableCell } from './chart-table.ts'
 import type { FigureState, Judgement } from './figure-state.ts'
 import {
   type FigureFormat,
+  formatCount,
   formatFigure,
   formatNumber,
   formatRange,
@@ -62,7 +63,7 @@ export const sayInterval = (
 /** 1.037 dari 1.314. */
 export const sayCounts = (numerator: number | null, denominator: number | null, language: Language): string => {
   const labels = chartLabels[language]
-  const count = (value: number | null) => (value === null ? labels.notReported : formatNumber(value, language))
+  const count = (value: number | null) => (value === null ? labels.notReported : formatCount(value, language))
   return `${count(numerator)} ${labels.outOf} ${count(denominator)}`
 }
 

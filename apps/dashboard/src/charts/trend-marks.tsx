@@ -50,7 +50,7 @@ const path = (points: readonly (readonly [x: number, y: number])[]): string =>
 const IntervalBands = ({ layout }: { layout: TrendLayout }) =>
   splitRuns(layout.rows.map(({ interval, value }) => (interval ? value : null))).map((run) => {
     const ends = run.map(({ index }) => layout.rows[index]?.interval ?? [0, 0])
-    const upper = run.map(({ index }, at) => [layout.x(index), layout.y(ends[at]?.[1] ?? 0)] as const)
+    const upper = run.map(({ index }, at) => [layout.x(index), Math.max(0, layout.y(ends[at]?.[1] ?? 0))] as const)
     const lower = run.map(({ index }, at) => [layout.x(index), layout.y(ends[at]?.[0] ?? 0)] as const)
     return <path key={run[0]?.index} className="interval-band" d={`${path([...upper, ...lower.toReversed()])}Z`} />
   })

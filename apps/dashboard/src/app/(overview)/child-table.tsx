@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode } from 'react'
 import { formatList } from '../../charts/format/format-list.ts'
+import { formatCount } from '../../charts/format/format-number.ts'
 import type { ChildValueFragment } from '../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { sayCounts, sayRange, sayStatus, sayValue } from '../figures/figure-words.ts'
-import { formatCount } from '../figures/format-value.ts'
 import { readFigures, type WithFigure } from '../figures/indicator-figure.ts'
 
 const childValue = graphql(`

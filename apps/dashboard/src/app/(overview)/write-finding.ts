@@ -1,9 +1,9 @@
 import { formatList } from '../../charts/format/format-list.ts'
-import { formatNumber } from '../../charts/format/format-number.ts'
+import { formatCount, formatNumber } from '../../charts/format/format-number.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { findChange } from '../figures/find-change.ts'
-import { decimalsOf, formatCount, formatTarget, formatValue, inSentence } from '../figures/format-value.ts'
+import { decimalsOf, formatTarget, formatValue, inSentence } from '../figures/format-value.ts'
 import type { FullFigure } from '../figures/full-figure.ts'
 import { headlineKeys } from './headline-keys.ts'
 

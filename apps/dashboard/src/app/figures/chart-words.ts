@@ -1,9 +1,8 @@
 import { formatList } from '../../charts/format/format-list.ts'
-import { type FigureFormat, formatFigure } from '../../charts/format/format-number.ts'
+import { type FigureFormat, formatCount, formatFigure } from '../../charts/format/format-number.ts'
 import type { SeriesPoint } from '../../charts/series.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
-import { formatCount } from './format-value.ts'
 
 interface Shown {
   readonly label: string

@@ -1,10 +1,10 @@
+import { formatCount } from '../../charts/format/format-number.ts'
 import type { ElementYearFragment } from '../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { isConflict } from './find-conflicts.ts'
-import { formatCount } from './format-value.ts'
 import { PublishedSource } from './published-source.tsx'
 
 const elementYear = graphql(`

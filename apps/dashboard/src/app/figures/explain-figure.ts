@@ -48,7 +48,7 @@ export function explainFigure(figure: FullFigure, place: Place): Figure {
         : {
             reported: completeness.reported,
             expected: completeness.expected,
-            unit: words[language].shell.manyLevels[completeness.level],
+            unit: said.reportsFrom(words[language].shell.manyLevels[completeness.level]),
           },
     origin: originOf(figure, place),
   }

@@ -1,4 +1,4 @@
-import { formatRange } from '../../charts/format/format-number.ts'
+import { formatCount, formatRange } from '../../charts/format/format-number.ts'
 import type {
   Availability,
   Direction,
@@ -8,7 +8,7 @@ import type {
 } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
-import { decimalsOf, formatCount, formatTarget, formatValue, withoutBrackets } from './format-value.ts'
+import { decimalsOf, formatTarget, formatValue, withoutBrackets } from './format-value.ts'
 
 interface WordedIndicator {
   readonly kind: IndicatorKind

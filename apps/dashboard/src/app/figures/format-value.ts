@@ -16,10 +16,6 @@ export const formatValue = (value: number, kind: IndicatorKind, language: Langua
 export const formatTarget = (value: number, kind: IndicatorKind, language: Language): string =>
   kind === 'PROPORTION' ? formatPercent(value, language) : formatNumber(value, language)
 
-/** Counts are whole numbers; a target population spread over other periods may not be. */
-export const formatCount = (count: number, language: Language): string =>
-  formatNumber(count, language, Number.isInteger(count) ? 0 : 1)
-
 interface Measured {
   readonly kind: IndicatorKind
   readonly unit: string

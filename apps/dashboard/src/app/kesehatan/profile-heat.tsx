@@ -100,11 +100,12 @@ function cellPoint(
 ): SeriesPoint {
   const query = new URLSearchParams({ wilayah: area.code, periode: period.code })
   const reason = value && sayReason(value, period.name, frame.language)
+  const hasNumber = value !== undefined && (column.isCount ? value.numerator : value.value) !== null
   const name = {
     key: area.code,
     label: area.name,
     tick: area.name,
-    href: `/indikator/${column.indicator.key}?${query}`,
+    ...(hasNumber && { href: `/indikator/${column.indicator.key}?${query}` }),
     ...(reason !== undefined && { note: reason }),
   }
   if (value === undefined) return barePoint(null, name)

@@ -48,7 +48,7 @@ it('counts parts that missed the target among those judged, and names the farthe
   expect(writePartsTitle(chosen)).toBe('3 dari 5 kecamatan meleset dari target K6')
   expect(writeFarthestTitle(chosen)).toBe('Purwareja Klampok dan Batur terjauh dari target K6')
   expect(writeProfileDek(chosen)).toBe(
-    'K6: 3 dari 5 kecamatan meleset dari target, terjauh Purwareja Klampok (60,4\u00a0%). 1 kecamatan tidak dapat dibedakan dari target. 1 kecamatan belum melapor. 33 dari 35 puskesmas melapor.',
+    'K6: 3 dari 5 kecamatan meleset dari target, terjauh Purwareja Klampok (60,4\u00a0%). 1 kecamatan tidak dapat dibedakan dari target. 1 kecamatan belum melapor. 33 dari 35 laporan puskesmas diterima.',
   )
 })
 
@@ -57,7 +57,7 @@ it('judges nothing that may not be judged', () => {
   const unjudged = { ...chosen, column: column(counted, undefined, deaths) }
   expect(writePartsTitle(unjudged)).toBe('Kematian ibu menurut kecamatan')
   expect(writeFarthestTitle(unjudged)).toBe('Kematian ibu menurut kecamatan')
-  expect(writeProfileDek(unjudged)).toBe('Kematian ibu tidak dinilai per kecamatan.')
+  expect(writeProfileDek(unjudged)).toBe('Kematian ibu tidak dinilai di tingkat kecamatan.')
 })
 
 it.each(['id', 'en'] as const)('says each finding in at most twelve words, in %s', (language) => {

@@ -27,6 +27,10 @@ export const formatNumber = (value: number, language: Language, decimals?: numbe
   return withTrueMinus(numberFormat(LOCALE[language], { ...digits, signDisplay: 'negative' }).format(value))
 }
 
+/** Counts are whole numbers; a target population spread over other periods may not be. */
+export const formatCount = (count: number, language: Language): string =>
+  formatNumber(count, language, Number.isInteger(count) ? 0 : 1)
+
 /** What stands behind a percentage: a no-break space and the sign in Indonesian, the sign alone in English. */
 export const percentSign = (language: Language): string => (language === 'id' ? `${NBSP}%` : '%')
 

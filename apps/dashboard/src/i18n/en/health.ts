@@ -30,7 +30,7 @@ export const health: Words['health'] = {
     missed: (name, [count, judged], level, farthest) =>
       `${name}: ${count} of ${judged} ${level} missed the target, farthest ${farthest}.`,
     unsure: (count, level) => `${count} ${level} cannot be told apart from the target.`,
-    unjudged: (name, level) => `${name} is not judged by ${level}.`,
+    unjudged: (name, level) => `${name}: not judged at the level of ${level}.`,
     missing: (count, level) => `${count} ${level} have not reported.`,
   },
   table: {

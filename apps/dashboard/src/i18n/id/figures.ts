@@ -48,8 +48,10 @@ export const figures = {
     INCOMPLETE: 'Belum semua unit melapor; angka ini dari yang sudah.',
     REPORT_DIFFERS_FROM_PARTS: 'Laporan wilayah ini sendiri berbeda dari jumlah bagiannya; jumlah bagian yang tampil.',
   },
-  completeness: (reported: string, expected: string, level: string) => `${reported} dari ${expected} ${level} melapor`,
-  completenessShort: (reported: string, expected: string) => `${reported} dari ${expected} melapor`,
+  completeness: (reported: string, expected: string, level: string) =>
+    `${reported} dari ${expected} laporan ${level} diterima`,
+  reportsFrom: (level: string) => `laporan ${level}`,
+  completenessShort: (reported: string, expected: string) => `${reported} dari ${expected} laporan`,
   sameAsPublished: 'sama dengan terbitan',
   loaded: (instant: string) => `dimuat ${instant}`,
   per12Months: '12 bulan',

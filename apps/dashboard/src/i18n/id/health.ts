@@ -28,7 +28,7 @@ export const health = {
     missed: (name: string, [count, judged]: readonly string[], level: string, farthest: string) =>
       `${name}: ${count} dari ${judged} ${level} meleset dari target, terjauh ${farthest}.`,
     unsure: (count: string, level: string) => `${count} ${level} tidak dapat dibedakan dari target.`,
-    unjudged: (name: string, level: string) => `${name} tidak dinilai per ${level}.`,
+    unjudged: (name: string, level: string) => `${name} tidak dinilai di tingkat ${level}.`,
     missing: (count: string, level: string) => `${count} ${level} belum melapor.`,
   },
   table: {

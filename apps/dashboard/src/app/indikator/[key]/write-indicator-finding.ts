@@ -1,14 +1,8 @@
+import { formatCount } from '../../../charts/format/format-number.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { sayCounts, sayRange, sayReason, sayStatus, sayTarget } from '../../figures/figure-words.ts'
-import {
-  formatCount,
-  formatTarget,
-  formatValue,
-  lowerFirst,
-  unitWords,
-  withoutBrackets,
-} from '../../figures/format-value.ts'
+import { formatTarget, formatValue, lowerFirst, unitWords, withoutBrackets } from '../../figures/format-value.ts'
 import type { FigureHere } from './indicator-here.ts'
 
 interface Printed {
