@@ -21,7 +21,8 @@ export function leastSquares(
 
 const SINGULAR = 1e-12 // relative to the largest entry: less is rounding
 
-function solve(system: Float64Array[], size: number): number[] | null {
+/** Gauss-Jordan elimination of rows that end in their right side; null where they are not independent. */
+export function solve(system: Float64Array[], size: number): number[] | null {
   const largest = system.reduce((high, row) => Math.max(high, ...row.map(Math.abs)), 0)
   for (let column = 0; column < size; column++) {
     const rest = system.splice(column).sort((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0))
