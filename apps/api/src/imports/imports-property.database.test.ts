@@ -22,6 +22,8 @@ beforeAll(async () => {
 
 afterAll(() => imports.close())
 
+const header = 'kode_wilayah,elemen,periode,nilai'
+
 const areas = [
   '33.04.15.2001',
   '33.04.15.2002',
@@ -69,7 +71,7 @@ async function follow(
   for (const one of steps)
     if ('rows' in one) {
       const lines = one.rows.map(({ area, element, period, value }) => `${area},${element},${period},${value}`)
-      await imports.run('FIGURES', ['kode_wilayah,elemen,periode,nilai', ...lines].join('\n'))
+      await imports.run('FIGURES', [header, ...lines].join('\n'))
     } else {
       const done = await sql<
         { id: number }[]
@@ -105,6 +107,24 @@ function expectedMonth(tallies: readonly Tally[], { element, area, start }: Tall
   const counted = [...villages, ...standing].flatMap((code) => own(code) ?? [])
   return counted.length > 0 ? counted.reduce((sum, part) => sum + part, 0) : (own(area) ?? null)
 }
+
+test('taking imports back in any order lets the newest one left stand', async () => {
+  const { sql } = imports.connection
+  const cell = '33.04.16.2002,birth.live,2026-03'
+  const ids: number[] = []
+  for (const value of [3, 4, 5]) ids.push((await imports.run('FIGURES', `${header}\n${cell},${value}`)).id)
+  const standing = async () => {
+    const [row] = await sql<{ value: number | null }[]>`
+      select value from tallies where area_code = '33.04' and period_start = '2026-03-01'`
+    return row?.value
+  }
+  const seen: unknown[] = [await standing()]
+  for (const id of [ids[2], ids[0], ids[1]]) {
+    await undoImport(sql, { id: id ?? 0, viewer, scope, today: '2026-11-24' })
+    seen.push(await standing())
+  }
+  expect(seen).toEqual([5, 4, 4, null])
+})
 
 test('after any sequence of imports and undos tallies equal a rebuild, and months are the sum of their parts', async () => {
   await fc.assert(

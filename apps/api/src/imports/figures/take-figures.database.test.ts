@@ -57,10 +57,11 @@ test('areas are found by code, by office code, and by name with level and kecama
       ';PKM. BATUR 2;;;child.sick_attending;2026;Februari;2',
       ';Kecamatan Susukan;;;birth.live;2026;3;3',
       ';banjarnegara;kabupaten;;birth.live;2025;;4',
-      ';Gumelem  Wétan;desa;susukan;birth.live;2026;4;5',
+      ';Gumelem  Wétan;desa;;birth.live;2026;4;5',
+      ';Kutayasa;desa;bawang;birth.live;2026;4;6',
     ].join('\n'),
   )
-  expect(done).toMatchObject({ added: 5, issueCount: 0 })
+  expect(done).toMatchObject({ added: 6, issueCount: 0 })
   const figures = await imports.connection.sql`
     select area_code, grain, period_start, value from figures where import_id = ${done.id} order by value`
   expect(figures.map(Object.values)).toEqual([
@@ -69,6 +70,14 @@ test('areas are found by code, by office code, and by name with level and kecama
     ['33.04.01', 'MONTH', '2026-03-01', 3],
     ['33.04', 'YEAR', '2025-01-01', 4],
     ['33.04.01.2003', 'MONTH', '2026-04-01', 5],
+    ['33.04.05.2005', 'MONTH', '2026-04-01', 6],
+  ])
+})
+
+test('a name that several areas bear is refused with their codes', async () => {
+  const done = await imports.run('FIGURES', 'wilayah,tingkat,elemen,periode,nilai\nKutayasa,desa,birth.live,2026-01,3')
+  expect(await issuesOf(done)).toMatchObject([
+    { code: 'AMBIGUOUS_AREA', row: 2, column: 'wilayah', params: { candidates: '33.04.05.2005, 33.04.08.2005' } },
   ])
 })
 
