@@ -14,6 +14,7 @@ afterAll(() => browser.close())
 
 it.each([
   ['/', 5],
+  ['/kesehatan', 2],
   ['/indikator/K6', 2],
   ['/wilayah/33.04', 1],
 ])('%s shows its charts with JavaScript off', async (route, fewest) => {

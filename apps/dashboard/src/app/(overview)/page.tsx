@@ -43,7 +43,7 @@ const overviewQuery = graphql(`
     $years: PeriodRangeInput!
     $language: Language!
   ) {
-    area(code: $code) { code level fullName(language: $language) }
+    area(code: $code) { code level fullName(language: $language) ...AreaOption }
     regency: area(code: $regency) { ...AreaOption }
     subdistricts: areas(selection: { childrenOf: $regency }) { ...AreaOption }
     centres: areas(selection: { within: { code: $regency, level: HEALTH_CENTRE } }) { ...AreaOption }
@@ -95,7 +95,12 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
       <Controls
         language={language}
         action="/"
-        areas={[...(data.regency ? [data.regency] : []), ...data.subdistricts, ...data.centres]}
+        areas={[
+          ...(data.regency ? [data.regency] : []),
+          ...data.subdistricts,
+          ...data.centres,
+          ...(data.area ? [data.area] : []),
+        ]}
         areaCode={code}
         period={period}
         reach={installation}

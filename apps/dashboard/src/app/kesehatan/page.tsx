@@ -32,6 +32,7 @@ const healthQuery = graphql(`
       level
       fullName(language: $language)
       ancestors { code level fullName(language: $language) }
+      ...AreaOption
     }
     regency: area(code: $regency) { ...AreaOption }
     subdistricts: areas(selection: { childrenOf: $regency }) { ...AreaOption }
@@ -63,7 +64,7 @@ export default async function HealthPage({ searchParams }: { searchParams: PageP
       <Controls
         language={language}
         action="/kesehatan"
-        areas={[...(home ? [home] : []), ...subdistricts, ...centres]}
+        areas={[...(home ? [home] : []), ...subdistricts, ...centres, area]}
         areaCode={area.code}
         period={period}
         reach={installation}

@@ -19,6 +19,7 @@ interface ControlsProps {
   readonly language: Language
   /** Path of the page; the choice becomes its query. */
   readonly action: string
+  /** What may be chosen; an area given twice is offered once. */
   readonly areas: readonly FragmentType<typeof areaOption>[]
   readonly areaCode: string
   readonly period: ChosenPeriod
@@ -39,7 +40,7 @@ export const Controls = ({ language, action, areas, areaCode, period, reach, kep
         <label>
           {said.area}
           <select name="wilayah" defaultValue={areaCode}>
-            <AreaOptions language={language} areas={readFragment(areaOption, areas)} />
+            <AreaOptions language={language} areas={listOnce(readFragment(areaOption, areas))} />
           </select>
         </label>
         <label>
@@ -55,6 +56,10 @@ export const Controls = ({ language, action, areas, areaCode, period, reach, kep
     </search>
   )
 }
+
+const listOnce = (areas: readonly AreaOptionFragment[]): AreaOptionFragment[] => [
+  ...new Map(areas.map((area) => [area.code, area])).values(),
+]
 
 const AreaOptions = ({ language, areas }: { language: Language; areas: readonly AreaOptionFragment[] }) => {
   const said = words[language].shell.levels

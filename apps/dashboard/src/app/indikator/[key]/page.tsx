@@ -35,6 +35,7 @@ const indicatorQuery = graphql(`
       level
       fullName(language: $language)
       parentCode
+      ...AreaOption
     }
     regency: area(code: $regency) {
       ...AreaOption
@@ -82,7 +83,7 @@ export default async function IndicatorPage({ params, searchParams }: IndicatorP
       <Controls
         language={language}
         action={`/indikator/${key}`}
-        areas={[...(home?.ancestors ?? []), ...(home ? [home] : []), ...subdistricts, ...centres]}
+        areas={[...(home?.ancestors ?? []), ...(home ? [home] : []), ...subdistricts, ...centres, area]}
         areaCode={area.code}
         period={period}
         reach={installation}

@@ -64,7 +64,12 @@ it('falls back to the count, then to what was printed, then to the parts, then t
 
 it('says interval, counts, completeness and flags of a value, and the reason where there is none', () => {
   const dek = writeIndicatorDek(neonatal, '2030', '2030', 'id')
-  for (const part of ['selang 95 %: 4,5–7,0', '88 dari 15.590', '33 dari 35 laporan puskesmas diterima', 'Belum semua unit'])
+  for (const part of [
+    'selang 95 %: 4,5–7,0',
+    '88 dari 15.590',
+    '33 dari 35 laporan puskesmas diterima',
+    'Belum semua unit',
+  ])
     expect(dek).toContain(part)
   expect(writeIndicatorDek(unreported({ reason: 'DENOMINATOR_NOT_REPORTED' }), '2021', '2021', 'id')).toBe(
     'Bayi lahir hidup 2021 belum dilaporkan, jadi hanya hitungan yang tampil.',
