@@ -34,7 +34,11 @@ describe('death of a mother', () => {
     expect(maternal(400, null).isCauseOpen).toBe(false)
   })
   it('before the end of the pregnancy is a fault of the dates', () => {
-    expect(maternal(-1)).toMatchObject({ class: null, issues: [{ code: 'DIED_BEFORE_END_OF_PREGNANCY' }] })
+    expect(maternal(-1, null)).toMatchObject({
+      class: null,
+      isCauseOpen: false,
+      issues: [{ code: 'DIED_BEFORE_END_OF_PREGNANCY' }],
+    })
   })
 })
 

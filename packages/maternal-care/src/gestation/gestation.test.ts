@@ -45,6 +45,7 @@ describe('gestation', () => {
   it('counts completed days from the first day of the last period', () => {
     expect(weeksAndDays(gestationDays(lmp('2009-07-23'), '2009-07-29'))).toEqual({ weeks: 0, days: 6 })
     expect(weeksAndDays(84)).toEqual({ weeks: 12, days: 0 })
+    expect(weeksAndDays(0)).toEqual({ weeks: 0, days: 0 })
     expect(() => weeksAndDays(-1)).toThrow(RangeError)
   })
   // MedCalc-Bench, Naegele's rule: 40 weeks after 26 September 2006 is 3 July 2007.
@@ -115,6 +116,14 @@ describe('trimesters', () => {
     expect([-1, 0, 84, 85, 168, 169].map((gestation) => trimesterOf(gestation))).toEqual([null, 1, 1, 2, 2, 3])
     expect([84, 85, 196, 197].map((gestation) => trimesterOf(gestation, BUKU_KIA_TRIMESTERS))).toEqual([1, 2, 2, 3])
   })
+  it('each begins the day after the one before ended', () => {
+    const days = ([1, 2, 3] as const).map((trimester) => trimesterDays(trimester, COVERAGE_TRIMESTERS))
+    expect(days).toEqual([
+      { firstDay: 0, lastDay: 84 },
+      { firstDay: 85, lastDay: 168 },
+      { firstDay: 169, lastDay: null },
+    ])
+  })
   it('never falls as the pregnancy goes on, and agrees with the days of the trimester', () => {
     fc.assert(
       fc.property(
@@ -166,6 +175,8 @@ describe('review of dates', () => {
     expect(codes('2025-12-31', '2026-11-24')).toEqual(['BIRTH_BEFORE_START'])
     expect(codes('2026-05-20', '2026-11-24')).toEqual(['BIRTH_BEFORE_20_WEEKS'])
     expect(codes('2026-05-21', '2026-11-24')).toEqual([])
+    expect(codes('2026-01-01', '2026-11-24')).toEqual(['BIRTH_BEFORE_20_WEEKS'])
+    expect(codes('2026-11-05', '2026-11-24')).toEqual([])
     expect(codes('2026-11-06', '2026-11-24')).toEqual(['BIRTH_AFTER_44_WEEKS'])
     expect(codes('2026-10-08', '2026-10-07')).toEqual(['BIRTH_IN_FUTURE'])
   })

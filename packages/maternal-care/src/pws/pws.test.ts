@@ -139,6 +139,8 @@ describe('row from counts', () => {
     expect(readPwsCounts({ ...january, lastTargetPopulation: 600 }).trend).toBe('NAIK')
   })
   it('without a target population or a report has no status and says why', () => {
+    expect(readPwsCounts({ ...row, targetPopulation: 0.8, cumulative: 1 }).cumulativePct).toBe(125)
+    expect(readPwsCounts({ ...row, targetPopulation: 0 }).cumulativePct).toBeNull()
     expect(readPwsCounts({ ...row, targetPopulation: 0 })).toMatchObject({
       status: null,
       reason: 'NO_TARGET_POPULATION',
@@ -180,6 +182,9 @@ describe('target populations', () => {
     expect(apportionTarget(3, [1, 1.9])).toEqual([1, 2])
     expect(apportionTarget(8, [52, 22, 6])).toEqual([5, 2, 1])
     expect(apportionTarget(1, [0.2, 0.3])).toEqual([0, 1])
+    expect(apportionTarget(2, [1, 1, 1, 1])).toEqual([1, 1, 0, 0])
+    expect(() => apportionTarget(1, [2, -1])).toThrow(RangeError)
+    expect(() => apportionTarget(1, [0])).toThrow(RangeError)
     const weights = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 30 })
     fc.assert(
       fc.property(fc.nat(20_000), weights, (total, some) => {
