@@ -106,3 +106,4 @@ export { type SourceProfile, sourceProfile } from './similarity/source-profile.t
 export { wesolowskyModel } from './similarity/wesolowsky-model.ts'
 export { analyseGroups, type GroupStatistics } from './test/analyse-groups.ts'
 export { analyseTest, type TestStatistics } from './test/analyse-test.ts'
+export { PairPool, type PoolRequest } from './workers/pair-pool.ts'
