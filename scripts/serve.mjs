@@ -100,8 +100,9 @@ async function untilAnswering(steps, pages, origin) {
   }
 }
 
-function summarise(steps, origin, { url, accounts = [] }) {
+function summarise(steps, origin, { url, hint, accounts = [] }) {
   steps.line('')
+  if (hint !== undefined) steps.line(`  ${hint}\n`)
   if (accounts.length > 0) {
     steps.line('  Akun peraga · Demo accounts')
     const widths = ['role', 'name'].map((key) => Math.max(...accounts.map((account) => account[key].length)))

@@ -36,7 +36,7 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
     const { dashboardOrigin } = environment
     api = await createApi({ connection, reader, clock, installation, manifestPath, dashboardOrigin, logger })
     const url = await api.listen(environment.apiPort)
-    tell({ ready: true, url, accounts: await describeAccounts(opened) })
+    tell({ ready: true, url, accounts: await describeAccounts(opened), hint: await adviseFirstAccount(opened) })
   } catch (error) {
     await stop()
     throw error
@@ -53,6 +53,13 @@ const prepareAccounts = ({ connection: { sql }, settings }: OpenInstallation) =>
 async function describeAccounts({ connection: { sql }, settings }: OpenInstallation) {
   const accounts = settings.isDemo ? await listDemoAccounts(sql, settings.regencyCode) : []
   return accounts.map(({ displayNameId, name, password }) => ({ role: displayNameId, name, password }))
+}
+
+/** Real figures begin with nobody who could sign in. */
+async function adviseFirstAccount({ connection: { sql }, settings }: OpenInstallation): Promise<string | undefined> {
+  const [any] = await sql`select from accounts where regency_code = ${settings.regencyCode} limit 1`
+  if (any !== undefined) return undefined
+  return 'Belum ada akun · No account yet:  npm run -s pantau -- account add NAMA --role ADMIN'
 }
 
 /** The demo's sheets come in behind the running server; pages and terminal say how far. */
