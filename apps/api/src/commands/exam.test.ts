@@ -61,6 +61,14 @@ describe('exam analyse', () => {
     expect(await rowsOf('items', '--responses', office, '--key', key)).toEqual(plain)
   })
 
+  test('lines above the header are passed over, and rows keep their numbers', async () => {
+    const lines = ['SD Negeri 1 Pejawaran', 'Mata pelajaran,Matematika,Kelas,6', '']
+    const titled = write('titled.csv', [...lines, csv([header, ...stairs, ['p1', 'A', 'B', 'C']])].join('\n'))
+    const { stdout, stderr } = await analyse('--responses', titled, '--key', key, '--json', '--table', 'items')
+    expect(JSON.parse(stdout).map(({ p }: { p: number }) => p)).toEqual([0.75, 0.5, 0.25])
+    expect(stderr).toMatch(/^SALAH jawaban, baris 45: Peserta p1 sudah ada di baris 6;/)
+  })
+
   test('a sheet of 0 and 1 needs no key', async () => {
     const scored = stairs.map(([person = '', ...cells]) => [person, ...cells.map((cell) => (cell === 'D' ? '0' : '1'))])
     const items = await rowsOf('items', '--responses', write('scored.csv', csv([header, ...scored])))

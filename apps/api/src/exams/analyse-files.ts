@@ -11,7 +11,7 @@ import type { Sentence } from '../errors.ts'
 import { explainNothing, explainUnknownGroup } from './explain-nothing.ts'
 import { issueRowsOfFile } from './issue-rows-of-file.ts'
 import { openTable } from './open-table.ts'
-import { type AnswerLayout, readAnswers, readKey } from './read-answers.ts'
+import { type AnswerLayout, listItemNames, readAnswers, readKey } from './read-answers.ts'
 
 export interface ExamFiles {
   responses: string
@@ -27,14 +27,14 @@ export type FilesAnalysis =
 
 /** From an answer sheet and its key, as files, to every statistic; or why there is nothing to analyse. */
 export async function analyseFiles({ responses, key: keyPath, locale, options }: ExamFiles): Promise<FilesAnalysis> {
-  const answers = await openTable(responses)
   const keyTable = keyPath === null ? null : await openTable(keyPath)
+  const key = keyTable && (await readKey(keyTable))
+  const answers = await openTable(responses, { likely: key === null ? [] : listItemNames(key) })
   const opening = [
     ...issueRowsOfFile(answers.header.length === 0 ? answers.issues : [], 'responses', locale),
     ...issueRowsOfFile(keyTable?.header.length === 0 ? keyTable.issues : [], 'key', locale),
   ]
   if (opening.length > 0) return { outcome: 'NOTHING', issues: opening, reason: explainNothing('UNREADABLE') }
-  const key = keyTable && (await readKey(keyTable))
   const layout = { ...options, ...layoutOptions(options) }
   const { fileIssues, ...built } = await readAnswers(answers, key, layout)
   const fileRows = [

@@ -26,11 +26,14 @@ export interface TableOptions {
   /** What a column holds, by its heading; texts unless told. */
   kindOf?: (heading: string) => CellKind
   decimal?: ',' | '.'
+  /** Headings likely to stand in the header, to tell it from lines above it. */
+  likely?: readonly string[]
 }
 
 /** Opens a CSV or XLSX file whose headings nobody knows beforehand; its header is empty where it cannot be read. */
-export async function openTable(path: string, { kindOf = () => 'text', decimal }: TableOptions = {}): Promise<Table> {
-  const { headers, headerRow, issues } = await preview(path)
+export async function openTable(path: string, options: TableOptions = {}): Promise<Table> {
+  const { kindOf = () => 'text', decimal, likely = [] } = options
+  const { headers, headerRow, issues } = await preview(path, likely)
   const header = issues.some(({ severity }) => severity === 'ERROR') ? [] : [...new Set(headers)]
   const columns = header.map((name) => ({ key: name, kind: kindOf(name), title: { id: name, en: name } }))
   const missing = columns.filter(({ kind }) => kind !== 'text').map(({ key }) => [key, { NA: '' }] as const)
@@ -38,9 +41,10 @@ export async function openTable(path: string, { kindOf = () => 'text', decimal }
   return { header, headerRow: headerRow ?? 1, issues, read: (takeRow) => readRows(path, { columns }, mapping, takeRow) }
 }
 
-async function preview(path: string): Promise<HeaderPreview> {
+async function preview(path: string, likely: readonly string[]): Promise<HeaderPreview> {
+  const columns = likely.map((name) => ({ key: name, kind: 'text' as const, title: { id: name, en: name } }))
   try {
-    return await previewHeaders(path, { columns: [] })
+    return await previewHeaders(path, { columns })
   } catch (error) {
     throw explainFileError(error, path)
   }

@@ -51,6 +51,16 @@ export async function readKey(key: Table): Promise<KeySheet> {
 
 const textOf = (cell: CellValue): string => (cell === null ? '' : String(cell))
 
+/** What the key calls its items: the texts of its column with the most different ones. */
+export function listItemNames({ sheet }: KeySheet): string[] {
+  const rows = [...sheet.rows]
+  const columns = sheet.header.map(
+    (_, at) => new Set(rows.map((cells) => cells[at] ?? '').filter((text) => text !== '')),
+  )
+  const [items = new Set<string>()] = columns.sort((a, b) => b.size - a.size)
+  return [...items]
+}
+
 function collectRows(header: readonly string[], layout: LayoutOptions) {
   const rows: (readonly string[])[] = []
   return {
