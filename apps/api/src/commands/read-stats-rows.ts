@@ -71,7 +71,10 @@ async function readTable(path: string, decimal: ',' | '.' | undefined): Promise<
           rows.push(Object.fromEntries(table.header.map((name, at) => [name, cells[at] ?? null])))
         })
   const faults = issues.filter(({ severity }) => severity === 'ERROR')
-  if (faults.length === 0) return rows
+  if (faults.length === 0) {
+    for (const issue of issues) process.stderr.write(`${describeSheetIssue(issue, 'id')}\n`)
+    return rows
+  }
   const sentences = (locale: 'id' | 'en') =>
     faults
       .slice(0, 20)

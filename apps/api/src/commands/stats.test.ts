@@ -201,6 +201,12 @@ describe('rows come in', () => {
     expect(stdout).toBe('')
   })
 
+  test('a row cut short is a value not reported, and is said to be short', async () => {
+    const { stdout, stderr } = await run('spc', 'bulan,value\n2025-01,1\n2025-02\n2025-03,3', '--chart', 'xmr')
+    expect(JSON.parse(stdout).map(({ value }: Row) => value)).toEqual([1, null, 3])
+    expect(stderr).toMatch(/^Baris 3: /)
+  })
+
   test('columns that are not asked for pass through as they stand', async () => {
     const [row] = await rowsOf('interval', 'kode,x,n\n33.04.10,3,100')
     expect(row?.kode).toBe('33.04.10')
