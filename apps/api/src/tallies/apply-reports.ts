@@ -30,18 +30,23 @@ export const lockTallies = async (tx: postgres.TransactionSql, regencyCode: stri
 
 /** Own reports; a month's report of an area that has no parts is its figure at once. */
 const writeReports = (tx: postgres.TransactionSql, regencyCode: string) => tx`
-  insert into tallies (regency_code, element_key, grain, area_code, period_start, reported, reported_by, value,
-    village_units, facility_units, import_id)
-  select ${regencyCode}, i.element_key, i.grain, i.area_code, i.period_start, i.value,
-    case when i.value is not null then i.import_id end,
-    case when is_figure then i.value end,
-    case when is_figure and i.value is not null then u.village else 0 end,
-    case when is_figure and i.value is not null then u.facility else 0 end,
-    case when is_figure and i.value is not null then i.import_id end
-  from incoming i
-  join area_units u on u.code = i.area_code,
-  lateral (select i.grain = 'MONTH' and i.area_code not in (select code from inner_areas)) as f(is_figure)
-  order by i.element_key, i.grain, i.area_code, i.period_start
-  on conflict (regency_code, element_key, grain, area_code, period_start) do update set
-    reported = excluded.reported, reported_by = excluded.reported_by, value = excluded.value,
-    village_units = excluded.village_units, facility_units = excluded.facility_units, import_id = excluded.import_id`
+  merge into tallies t
+  using (
+    select i.element_key, i.grain, i.area_code, i.period_start, i.value as reported,
+      case when i.value is not null then i.import_id end as reported_by,
+      case when is_figure then i.value end as value,
+      case when is_figure and i.value is not null then u.village else 0 end as village_units,
+      case when is_figure and i.value is not null then u.facility else 0 end as facility_units,
+      case when is_figure and i.value is not null then i.import_id end as import_id
+    from incoming i
+    join area_units u on u.code = i.area_code,
+    lateral (select i.grain = 'MONTH' and i.area_code not in (select code from inner_areas)) as f(is_figure)
+    order by i.element_key, i.grain, i.area_code, i.period_start
+  ) n on t.regency_code = ${regencyCode} and t.element_key = n.element_key and t.grain = n.grain
+    and t.area_code = n.area_code and t.period_start = n.period_start
+  when matched then update set reported = n.reported, reported_by = n.reported_by, value = n.value,
+    village_units = n.village_units, facility_units = n.facility_units, import_id = n.import_id
+  when not matched then insert (regency_code, element_key, grain, area_code, period_start, reported, reported_by, value,
+      village_units, facility_units, import_id)
+    values (${regencyCode}, n.element_key, n.grain, n.area_code, n.period_start, n.reported, n.reported_by, n.value,
+      n.village_units, n.facility_units, n.import_id)`
