@@ -43,8 +43,7 @@ async function writeChanges({ tx, request, importId }: Taking): Promise<Changes>
   if (changes.added + changes.changed === 0) return changes
   await tx`
     insert into figures (regency_code, element_key, grain, area_code, period_start, import_id, value)
-    select ${regencyCode}, element_key, grain, area_code, period_start, import_id, value from incoming
-    order by element_key, grain, area_code, period_start`
+    select ${regencyCode}, element_key, grain, area_code, period_start, import_id, value from incoming`
   await applyReports(tx, regencyCode)
   return changes
 }
