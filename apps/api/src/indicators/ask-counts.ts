@@ -37,7 +37,12 @@ export async function askCounts(sql: postgres.Sql, scope: Scope, question: Count
   admitAreas(selection, counts.areas)
   const table = openCountTable(counts.reports, elementsOf(question.elementKeys))
   const places = new Map(question.elementKeys.map((key, place) => [key, place]))
-  const placesOf = (keys: readonly string[]) => keys.flatMap((key) => places.get(key) ?? [])
+  const knownPlaces = new Map<readonly string[], number[]>()
+  const placesOf = (keys: readonly string[]): number[] => {
+    const found = knownPlaces.get(keys) ?? keys.flatMap((key) => places.get(key) ?? [])
+    knownPlaces.set(keys, found)
+    return found
+  }
   const parts = groupParts(counts)
   const partsOf = (area: number) => parts[area] ?? []
   return {

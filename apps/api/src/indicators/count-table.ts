@@ -49,9 +49,10 @@ type ByNumber = Map<number, number>
 
 function placeRows(reports: Reports, elementCount: number) {
   const [months, years]: [ByNumber[], ByNumber[]] = [[], []]
+  const monthOf = new Map([...new Set(reports.day)].map((day) => [day, monthOfDay(day)]))
   for (const [row, part] of reports.part.entries()) {
     const slot = part * elementCount + (reports.element[row] ?? 0)
-    const month = monthOfDay(reports.day[row] ?? 0)
+    const month = monthOf.get(reports.day[row] ?? 0) ?? 0
     const isYear = reports.isYear[row] === true
     const group = isYear ? years : months
     const rows = group[slot] ?? new Map<number, number>()

@@ -34,10 +34,11 @@ export async function measureElements(
   const { counts, sideOf, partCountOf } = asked
   const { importsOf, completenessOf } = openOrigins(counts, question.today)
   const findPublished = openPublished(counts.published, counts.areas)
-  return elements.flatMap((element) =>
-    counts.areas.flatMap((area, place) =>
+  return elements.flatMap((element) => {
+    const key = [element.key]
+    return counts.areas.flatMap((area, place) =>
       periods.map((period): ElementValue => {
-        const side = sideOf(place, [element.key], period)
+        const side = sideOf(place, key, period)
         const partCount = partCountOf(place)
         const [count] = partCount === 1 ? side.counts : []
         return {
@@ -48,6 +49,6 @@ export async function measureElements(
           published: findPublished(element.key, area, period),
         }
       }),
-    ),
-  )
+    )
+  })
 }

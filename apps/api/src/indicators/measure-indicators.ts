@@ -1,10 +1,10 @@
 import type postgres from 'postgres'
 import type { Scope } from '../access/scope.ts'
 import { type AskedCounts, elementsOf } from './ask-counts.ts'
-import { computeValue, valueWithoutFormula } from './compute-value.ts'
+import { computeValue, type Sides, valueWithoutFormula } from './compute-value.ts'
 import { type CountedCell, countIndicators, type IndicatorQuestion } from './count-indicators.ts'
 import type { Side } from './count-side.ts'
-import type { IndicatorValue, ValueFlag } from './indicator-value.ts'
+import type { IndicatorValue, Origins, ValueFlag } from './indicator-value.ts'
 import { isShort, openOrigins } from './open-origins.ts'
 import { findDifferingReport } from './own-report.ts'
 import { openPublished } from './published-value.ts'
@@ -18,39 +18,47 @@ export async function measureIndicators(
   const asked = await countIndicators(sql, scope, { ...question, withOrigins: true })
   const findPublished = openPublished(asked.counts.published, asked.counts.areas)
   const explain = openExplanations(asked, question.today)
-  return asked.cells.map((cell) => ({
-    ...explain(cell),
-    published: findPublished(cell.indicator.key, cell.area, cell.period),
-  }))
+  return asked.cells.map((cell) => {
+    const { indicator, area, period, sides } = cell
+    const value = sides === null ? valueWithoutFormula(cell) : computeValue(cell, sides)
+    const { completeness, freshness, sources, flags } = sides === null ? unexplained : explain(cell, sides)
+    return Object.assign(value, {
+      flags: value.numerator === null ? value.figureFlags : [...value.figureFlags, ...flags],
+      completeness,
+      freshness,
+      sources,
+      published: findPublished(indicator.key, area, period),
+    })
+  })
 }
+
+interface Explanation extends Omit<Origins, 'published'> {
+  readonly flags: readonly ValueFlag[]
+}
+
+const unexplained: Explanation = { flags: [], completeness: null, freshness: null, sources: [] }
 
 function openExplanations(asked: AskedCounts, today: string) {
   const { importsOf, completenessOf } = openOrigins(asked.counts, today)
-  return (cell: CountedCell): Omit<IndicatorValue, 'published'> => {
-    const { sides, areaPlace, period } = cell
-    if (sides === null) return { ...valueWithoutFormula(cell), ...unexplained }
-    const { formula, numerator, denominator } = sides
-    const completeness = (side: Side, keys: readonly string[]) =>
+  return ({ areaPlace, period }: CountedCell, { formula, numerator, denominator }: Sides): Explanation => {
+    const measureSide = (side: Side, keys: readonly string[]) =>
       completenessOf(side, {
         elements: elementsOf(keys),
         area: areaPlace,
         partCount: asked.partCountOf(areaPlace),
         period,
       })
-    const reported = completeness(numerator, formula.numerator)
+    const sides = [numerator, denominator]
+    const completeness = measureSide(numerator, formula.numerator)
     const isIncomplete =
-      [numerator, denominator].some(({ isPartial }) => isPartial) ||
-      isShort(reported) ||
-      isShort(completeness(denominator, formula.denominator))
-    const { figureFlags, ...value } = computeValue(cell, sides)
-    const flags: ValueFlag[] = [...figureFlags]
-    if (isIncomplete && value.numerator !== null) flags.push('INCOMPLETE')
-    if (hasDifferingReport(asked, areaPlace, [numerator, denominator])) flags.push('REPORT_DIFFERS_FROM_PARTS')
-    return { ...value, flags, completeness: reported, ...importsOf([numerator, denominator]) }
+      sides.some(({ isPartial }) => isPartial) ||
+      isShort(completeness) ||
+      isShort(measureSide(denominator, formula.denominator))
+    const flags: ValueFlag[] = isIncomplete ? ['INCOMPLETE'] : []
+    if (hasDifferingReport(asked, areaPlace, sides)) flags.push('REPORT_DIFFERS_FROM_PARTS')
+    return { flags, completeness, ...importsOf(sides) }
   }
 }
-
-const unexplained = { flags: [], completeness: null, freshness: null, sources: [] } as const
 
 /** Areas above the regency have no reports of their own here. */
 const hasDifferingReport = ({ counts, partCountOf }: AskedCounts, area: number, sides: readonly Side[]): boolean => {
