@@ -1,4 +1,4 @@
-import { type AreaLevel, areaLevels } from '../areas/area.ts'
+import type { AreaLevel } from '../areas/area.ts'
 import type { Side } from './count-side.ts'
 import type { Count, Reports } from './count-table.ts'
 import type { Element } from './elements.ts'
@@ -38,7 +38,8 @@ function ofElement(element: Element, count: Count | undefined, reports: Reports 
   const hasVillages = villages.months + villages.years > 0
   const hasFacilities = facilities.months + facilities.years > 0
   if (rows.length > 0 && !hasVillages && !hasFacilities) return null
-  const level = hasVillages || (!hasFacilities && isOfVillages(element)) ? 'VILLAGE' : facilityOf(element)
+  const reporting = hasVillages ? 'VILLAGE' : facilityOf(element)
+  const level = rows.length > 0 ? reporting : element.reportedAt
   const arrived = hasVillages ? villages : facilities
   const times = timesDue(element, rows.length, arrived.months, due.months)
   const expected = due.unitsOf(level) * times
@@ -47,8 +48,6 @@ function ofElement(element: Element, count: Count | undefined, reports: Reports 
 }
 
 const facilityOf = ({ reportedAt }: Element): AreaLevel => (reportedAt === 'SCHOOL' ? 'SCHOOL' : 'HEALTH_CENTRE')
-
-const isOfVillages = ({ reportedAt }: Element) => areaLevels.indexOf(reportedAt) <= areaLevels.indexOf('VILLAGE')
 
 /** How often each unit should have reported: states and targets once, flows once a month unless only yearly reports came. */
 function timesDue({ kind }: Element, rowCount: number, monthlyReports: number, monthsDue: number): number {

@@ -40,7 +40,7 @@ export function computeValue(cell: Cell, { formula, numerator, denominator }: Si
 /** Some regencies of a province or country have reported, not all. */
 const isPartlyThere = ({ value, reportedParts }: Side) => value === null && reportedParts > 0
 
-/** In months for which the catalogue has no formula there is nothing to compute. */
+/** Nothing to compute: no formula holds in these months, or the indicator is the result of an analysis. */
 export function valueWithoutFormula(cell: Cell): ComputedValue {
   const { kind, multiplier, direction, intervalMethod } = cell.indicator
   const figure = computeIndicator(
@@ -49,7 +49,7 @@ export function valueWithoutFormula(cell: Cell): ComputedValue {
   )
   return present(cell, figure, {
     availability: 'NOT_APPLICABLE',
-    reason: 'NO_FORMULA',
+    reason: figure.reason === 'NOT_FROM_COUNTS' ? figure.reason : 'NO_FORMULA',
     target: null,
     status: 'NOT_JUDGED',
   })

@@ -189,3 +189,10 @@ test('parts sum to the whole, and a fallen cumulative count is no rate', async (
   ])
   expect(found[1]).toMatchObject({ availability: 'NOT_APPLICABLE', reason: 'NEGATIVE', flags: ['NEGATIVE_COUNT'] })
 })
+
+test('the result of an analysis does not follow from counts, and that is said', async () => {
+  expect(await findValue('E06', regency, 'YEAR', '2026')).toMatchObject({
+    ...{ value: null, availability: 'NOT_APPLICABLE', reason: 'NOT_FROM_COUNTS', status: 'NOT_JUDGED', flags: [] },
+    ...{ sources: [], freshness: null, completeness: null },
+  })
+})
