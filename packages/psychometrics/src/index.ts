@@ -34,6 +34,7 @@ export {
   integrityIndex,
   type SchoolPupils,
 } from './flags/integrity-index.ts'
+export { type ExamScreen, FLAGGED_UP_TO_Q, type ScreenOptions, screenExam } from './flags/screen-exam.ts'
 export { type SystemicReason, systemicSignal } from './flags/systemic-signal.ts'
 export {
   analyseClasses,
@@ -43,6 +44,7 @@ export {
   LEAST_PUPILS,
 } from './groups/analyse-classes.ts'
 export { LEAST_CLASSES } from './groups/cheating-propensity.ts'
+export { classEvidence } from './groups/class-evidence.ts'
 export type { YearScores } from './groups/class-gains.ts'
 export { type NeighbourEffect, type Seat, seatNeighbours } from './groups/seat-neighbours.ts'
 export { WRONG_TO_RIGHT } from './groups/wrong-to-right.ts'
@@ -92,6 +94,7 @@ export { type NumberFormat, numberFormat } from './report/format-number.ts'
 export { type ReportInput, renderReport } from './report/render-report.ts'
 export { analysePair, type PairAnalysis } from './similarity/analyse-pair.ts'
 export { type ChoiceTable, choiceTable, countChoices } from './similarity/choice-table.ts'
+export { copyingEvidence, pairEvidence } from './similarity/copying-evidence.ts'
 export { fitNominal, type NominalFit } from './similarity/fit-nominal.ts'
 export { fraryModel } from './similarity/frary-model.ts'
 export { kernelModel } from './similarity/kernel-model.ts'

@@ -112,11 +112,11 @@ describe('integrity index', () => {
 
 describe('systemic signal', () => {
   test('each of the three reasons is enough; missing values are none', () => {
-    expect(systemicSignal({ matchZr: 3.1, m1Zr: 3.1, erasures: { mean: 1, z: 3.1 } })).toEqual([
+    expect(systemicSignal({ matchZr: 3.6, m1Zr: 4.1, erasures: { mean: 1, z: 3.6 } })).toEqual([
       'MATCH',
       'BLOCK',
       'ERASURES',
     ])
-    expect(systemicSignal({ matchZr: 3.09, m1Zr: null, erasures: null })).toEqual([])
+    expect(systemicSignal({ matchZr: 3.5, m1Zr: null, erasures: null })).toEqual([])
   })
 })

@@ -1,10 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
-import { benjaminiHochberg } from '../flags/benjamini-hochberg.ts'
 import { integrityIndex } from '../flags/integrity-index.ts'
-import { systemicSignal } from '../flags/systemic-signal.ts'
+import { screenExam } from '../flags/screen-exam.ts'
 import { kernelModel } from '../similarity/kernel-model.ts'
-import { pairRanges } from '../similarity/pair-ranges.ts'
-import { screenPairs } from '../similarity/screen-pairs.ts'
 import { readChoices } from '../testing/read-choices.ts'
 import { hasFixtures, readFixture, referenceRows } from '../testing/read-fixture.ts'
 import { analyseClasses, type ClassSignals } from './analyse-classes.ts'
@@ -60,7 +57,8 @@ function simA() {
   const column = (name: 'prior_z' | 'next_z') => rows.map((row) => Number(row[name]))
   const model = kernelModel(table)
   const years = { prior: column('prior_z'), next: column('next_z') }
-  return { table, model, rows, reference, members, signals: analyseClasses(table, model, { members, erasures, years }) }
+  const input = { members, erasures, years }
+  return { table, rows, reference, input, signals: analyseClasses(table, model, input) }
 }
 
 const near = (value: number | null | undefined, text: string | undefined, where: string) =>
@@ -98,20 +96,12 @@ describe.skipIf(!hasFixtures)('classes of sim_a', () => {
   })
 
   test('the integrity index of every school is that of the reference', () => {
-    const { table, model, rows, members, signals } = simA()
-    const screen = screenPairs(table, model, pairRanges(members), 'copydetect')
-    const q = benjaminiHochberg(screen.p, screen.pairs)
-    const involved = new Set<number>()
-    q.forEach((value, row) => {
-      if (value <= 0.05) involved.add(screen.first[row] ?? -1).add(screen.second[row] ?? -1)
-    })
-    signals.forEach((signal, place) => {
-      if (systemicSignal(signal).length > 0) for (const pupil of members[place] ?? []) involved.add(pupil)
-    })
+    const { table, rows, input } = simA()
+    const { involved } = screenExam(table, input, { family: 'all', rule: 'copydetect', isRefitted: false })
     const reference = referenceRows('sim_a_school_index')
     const schools = reference.map(({ school_id }) => {
       const pupils = rows.flatMap((row, pupil) => (row.school_id === school_id ? [pupil] : []))
-      return { pupils: pupils.length, involved: pupils.filter((pupil) => involved.has(pupil)).length }
+      return { pupils: pupils.length, involved: pupils.filter((pupil) => involved[pupil] === 1).length }
     })
     integrityIndex(schools).forEach((school, place) => {
       const row = reference[place]

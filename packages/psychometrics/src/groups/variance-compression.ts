@@ -2,7 +2,7 @@ import { fQuantile } from '../numeric/f-quantile.ts'
 import type { Interval } from '../numeric/wilson.ts'
 import { leastSquares } from '../similarity/least-squares.ts'
 
-export const COMPRESSED_BELOW = 0.6 // share of the expected spread below which a class is watched (our choice, near the 1 % point of honest classes of 25)
+const COMPRESSED_BELOW = 0.6 // share of the expected spread (our own cut, near the 1 % point of honest classes of 25)
 
 export interface ClassSpread {
   pupils: number
@@ -17,6 +17,7 @@ export interface Compression {
   ratio: number
   /** 95 % interval of the ratio, by the F distribution of a variance against the pooled one. */
   interval: Interval
+  isCompressed: boolean
 }
 
 /**
@@ -39,6 +40,7 @@ export function varianceCompression(classes: readonly ClassSpread[]): (Compressi
     const expectedSd = Math.exp(powers(mean).reduce((sum, power, i) => sum + power * (fit[i] ?? 0), 0))
     const ratio = sd / expectedSd
     const bound = (p: number) => ratio / Math.sqrt(fQuantile(p, pupils - 1, degrees))
-    return { expectedSd, ratio, interval: { lower: bound(0.975), upper: bound(0.025) } }
+    const interval = { lower: bound(0.975), upper: bound(0.025) }
+    return { expectedSd, ratio, interval, isCompressed: ratio < COMPRESSED_BELOW }
   })
 }
