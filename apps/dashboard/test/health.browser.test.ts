@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './open-browser.ts'
@@ -77,5 +78,19 @@ it('gives whoever asks the guide of her own role, and leads to those of others',
   expect(await page.locator('.guide-steps li').count()).toBe(3)
   await page.click('#peran a:text-is("Bupati")')
   expect(await page.textContent('h1')).toBe('Pantau untuk Bupati')
+  await context.close()
+})
+
+it('gives the table as a file with intervals and counts, for the same address', async () => {
+  const context = await openSignedIn(browser, { language: 'en', hasScript: false }, session)
+  const page = await context.newPage()
+  await page.goto('/kesehatan?wilayah=33.04.15')
+  const names = await rowNames(page)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#profil .frame-tools a')])
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(lines[0]).toContain('K6,"K6, lower limit","K6, upper limit","K6, numerator","K6, denominator"')
+  expect(lines.slice(1, -1).map((line) => line.split(',')[0])).toEqual(names)
   await context.close()
 })

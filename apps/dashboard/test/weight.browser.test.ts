@@ -15,23 +15,26 @@ afterAll(() => browser.close())
 /** Budget of the design: a page on a village phone line. */
 const budgetBytes = 200_000
 
-it('the first view of the overview transfers at most 200 kB in all, from its own origin only', async () => {
-  const context = await openSignedIn(browser, { widthPx: 390 }, session)
-  const page = await context.newPage()
-  const client = await context.newCDPSession(page)
-  await client.send('Network.enable')
-  let transferredBytes = 0
-  const hosts = new Set<string>()
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    transferredBytes += encodedDataLength
-  })
-  client.on('Network.requestWillBeSent', ({ request }) => hosts.add(new URL(request.url).host))
-  await page.goto('/', { waitUntil: 'networkidle' })
-  expect(transferredBytes).toBeGreaterThan(0)
-  expect(transferredBytes).toBeLessThanOrEqual(budgetBytes)
-  expect([...hosts].filter((host) => host !== new URL(page.url()).host && host !== '')).toEqual([])
-  await context.close()
-})
+it.each(['/', '/kesehatan', '/kesehatan?wilayah=33.04.15', '/indikator/K6', '/panduan'])(
+  'the first view of %s transfers at most 200 kB in all, from its own origin only',
+  async (route) => {
+    const context = await openSignedIn(browser, { widthPx: 390 }, session)
+    const page = await context.newPage()
+    const client = await context.newCDPSession(page)
+    await client.send('Network.enable')
+    let transferredBytes = 0
+    const hosts = new Set<string>()
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      transferredBytes += encodedDataLength
+    })
+    client.on('Network.requestWillBeSent', ({ request }) => hosts.add(new URL(request.url).host))
+    await page.goto(route, { waitUntil: 'networkidle' })
+    expect(transferredBytes).toBeGreaterThan(0)
+    expect(transferredBytes).toBeLessThanOrEqual(budgetBytes)
+    expect([...hosts].filter((host) => host !== new URL(page.url()).host && host !== '')).toEqual([])
+    await context.close()
+  },
+)
 
 it('scripts run only with the nonce of their own answer, and no other site may frame a page', async () => {
   const context = await openSignedIn(browser, {}, session)

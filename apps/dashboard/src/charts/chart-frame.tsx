@@ -24,6 +24,8 @@ export interface FrameWords {
   method: string
   /** Name of downloads, without extension. */
   fileName: string
+  /** Where the CSV is, for tables too large to be written into the page a second time. */
+  fileAddress?: string
   /** What worse, better and unsure mean here, e.g. "di bawah target"; the kit's own words when left out. */
   judged?: JudgedWords
   /** Level of the title among the page's headings; 3 when left out. */
@@ -72,7 +74,7 @@ const Downloads = ({ frame, table, isDrawn }: { frame: FrameWords; table: ChartT
           </li>
         ))}
       <li>
-        <a href={csvHref(table, frame.language)} download={`${frame.fileName}.csv`}>
+        <a href={frame.fileAddress ?? csvHref(table, frame.language)} download={`${frame.fileName}.csv`}>
           <VisuallyHidden>{labels.download} </VisuallyHidden>CSV
         </a>
       </li>

@@ -15,6 +15,11 @@ it('writes raw numbers with the separator and decimal mark that spreadsheets of 
   expect(writeCsv(table, 'en')).toBe('Wilayah,Nilai\r\n"Batur; ""atas""",31.4\r\n\'=SUM(A1),\r\n')
 })
 
+it('rounds to three decimals and writes none that say nothing', () => {
+  const cells = [62.716_04, 30, 0.000_4].map((raw) => ({ text: '', raw }))
+  expect(writeCsv({ columns: [], rows: [{ key: 'a', cells }] }, 'en')).toBe('\r\n62.716,30,0\r\n')
+})
+
 it('gives a link that decodes to the same file with a byte order mark', () => {
   const [, data = ''] = csvHref(table, 'id').split('utf-8,')
   expect(decodeURIComponent(data)).toBe(`\ufeff${writeCsv(table, 'id')}`)

@@ -3,10 +3,15 @@ import type { Language } from './format/format-number.ts'
 
 const FORMULA_START = /^[=+@\t\r]/
 
+/** More would be noise, and weight: the counts beside a value give it exactly. */
+const DECIMALS = 3
+
+const rounded = (value: number): string => String(Number(value.toFixed(DECIMALS)))
+
 const field = (cell: TableCell, language: Language): string => {
   const raw = cell.raw === undefined ? cell.text : cell.raw
   if (raw === null) return ''
-  if (typeof raw === 'number') return language === 'id' ? String(raw).replace('.', ',') : String(raw)
+  if (typeof raw === 'number') return language === 'id' ? rounded(raw).replace('.', ',') : rounded(raw)
   const text = FORMULA_START.test(raw) ? `'${raw}` : raw
   return /[";,\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }

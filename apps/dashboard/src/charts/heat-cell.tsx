@@ -31,7 +31,7 @@ export const HeatCell = ({ point, column, look, language, judged, isDetailed }: 
       className={['heat-cell', `look-${look}`, isZero && 'is-zero', column.isAside && 'is-aside']
         .filter(Boolean)
         .join(' ')}
-      title={point.note}
+      {...(point.note !== undefined && { title: point.note })}
     >
       <div className="heat-words">
         <span>
@@ -48,20 +48,15 @@ export const HeatCell = ({ point, column, look, language, judged, isDetailed }: 
 
 const Details = ({ point, format, language }: { point: SeriesPoint; format: FigureFormat; language: Language }) => {
   const { state, value, lower, upper, numerator, denominator } = point
-  const isHidden = state === 'suppressed' || state === 'error'
-  const isCounted = numerator !== null || denominator !== null
+  if (state === 'suppressed' || state === 'error') return null
+  const interval = lower === null || upper === null ? null : formatRange(lower, upper, format, language)
+  const counts = numerator === null && denominator === null ? null : sayCounts(numerator, denominator, language)
+  const of = denominator === null ? null : `${chartLabels[language].outOf} ${formatCount(denominator, language)}`
   return (
-    <span className="heat-details">
-      {!isHidden && lower !== null && upper !== null && (
-        <span className="cell-note">{formatRange(lower, upper, format, language)}</span>
-      )}
-      {!isHidden && isCounted && (
-        <span className="cell-note">
-          {value === numerator && denominator !== null
-            ? `${chartLabels[language].outOf} ${formatCount(denominator, language)}`
-            : sayCounts(numerator, denominator, language)}
-        </span>
-      )}
+    <span className="cell-note">
+      {interval}
+      {interval !== null && counts !== null && <br />}
+      {value !== null && value === numerator ? of : counts}
     </span>
   )
 }

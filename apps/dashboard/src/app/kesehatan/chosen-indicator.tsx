@@ -66,6 +66,9 @@ export async function ChosenIndicator({ language, area, period, column, level }:
         <div className="chosen-number">
           <FigureNumber figure={explainFigure(full, { language, areaCode: area.code, period })} language={language} />
           {full.value !== null && <p>{sayStatus(full, String(yearOf(period)), language)}</p>}
+          {full.flags.map((flag) => (
+            <p key={flag}>{words[language].figures.flags[flag]}</p>
+          ))}
           <p>
             <a href={address}>{words[language].health.more(full.indicator.name)}</a>
           </p>

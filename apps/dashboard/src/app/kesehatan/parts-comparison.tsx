@@ -47,5 +47,5 @@ export const PartsComparison = ({ language, area, period, column, level }: Parts
     fileName: `${indicator.key}-${area.code}-${period.code}`,
     judged: figures.judged,
   }
-  return <ComparisonChart frame={frame} series={series} isInteractive />
+  return <ComparisonChart frame={frame} series={series} />
 }

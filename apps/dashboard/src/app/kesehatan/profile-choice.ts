@@ -27,15 +27,22 @@ interface Place {
   readonly periodCode: string
 }
 
-/** The address that makes a choice. */
-export function profileAddress(place: Place, { group, indicator, order, parts }: ProfileChoice, anchor = ''): string {
+function profileQuery(place: Place, { group, indicator, order, parts }: ProfileChoice): URLSearchParams {
   const query = new URLSearchParams({ wilayah: place.areaCode, periode: place.periodCode })
   if (group !== undefined) query.set('kelompok', group)
   if (indicator !== undefined) query.set('indikator', indicator)
   if (order !== undefined) query.set('urut', order)
   if (parts !== 'wilayah') query.set('rinci', parts)
-  return `/kesehatan?${query}${anchor}`
+  return query
 }
+
+/** The address that makes a choice. */
+export const profileAddress = (place: Place, choice: ProfileChoice, anchor = ''): string =>
+  `/kesehatan?${profileQuery(place, choice)}${anchor}`
+
+/** Where the table of a choice is as a file. */
+export const profileFileAddress = (place: Place, choice: ProfileChoice): string =>
+  `/kesehatan/unduh?${profileQuery(place, choice)}`
 
 const partLevels: Partial<Record<AreaLevel, AreaLevel>> = {
   COUNTRY: 'PROVINCE',

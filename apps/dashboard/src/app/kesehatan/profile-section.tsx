@@ -11,7 +11,7 @@ import { shortAreaName } from '../figures/short-area-name.ts'
 import { GroupTabs } from './group-tabs.tsx'
 import type { IndicatorGroup } from './indicator-groups.ts'
 import { naturalOrder } from './order-parts.ts'
-import { type ProfileChoice, profileAddress } from './profile-choice.ts'
+import { type ProfileChoice, profileAddress, profileFileAddress } from './profile-choice.ts'
 import { hasFigures, type ProfileColumn } from './profile-columns.ts'
 import { ProfileHeat } from './profile-heat.tsx'
 import { writePartsTitle } from './write-profile-finding.ts'
@@ -38,19 +38,21 @@ export const ProfileSection = (props: FilledProps) => {
   const said = words[language].health
   const shown = columns.filter(hasFigures)
   const missing = columns.filter((column) => !hasFigures(column)).map(({ indicator }) => indicator.shortName)
-  const order = choice.order ?? naturalOrder(chosen)
   return (
     <Section id="profil" title={said.profile} note={chosen.parts.length > 0 ? said.profileNote : said.noParts}>
       <GroupTabs {...props} />
       <IndicatorChips {...props} columns={shown} />
       <ProfileHeat
         frame={frameWords(props, shown)}
-        columns={shown}
-        chosen={chosen}
-        order={order}
-        choice={choice}
-        area={area}
-        period={period}
+        table={{
+          language,
+          columns: shown,
+          chosen,
+          order: choice.order ?? naturalOrder(chosen),
+          choice,
+          area,
+          period,
+        }}
       />
       {missing.length > 0 && <p className="hint">{said.notReported(formatList(missing, language))}</p>}
     </Section>
@@ -75,7 +77,7 @@ const IndicatorChips = ({ language, area, period, choice, columns, chosen }: Fil
   </div>
 )
 
-function frameWords({ language, area, period, chosen, level }: FilledProps, columns: readonly ProfileColumn[]) {
+function frameWords({ language, area, period, choice, chosen, level }: FilledProps, columns: readonly ProfileColumn[]) {
   const said = words[language].health
   const values = columns.flatMap(({ parts, here }) => [...parts, ...(here ? [here] : [])])
   const methods = new Set(values.map(({ indicator }) => sayMethod(indicator.intervalMethod, language)))
@@ -103,5 +105,6 @@ function frameWords({ language, area, period, chosen, level }: FilledProps, colu
     method: `${[...methods].join('; ')}.`,
     fileName: `profil-${area.code}-${period.code}`,
     judged: words[language].figures.judged,
+    fileAddress: profileFileAddress({ areaCode: area.code, periodCode: period.code }, choice),
   }
 }

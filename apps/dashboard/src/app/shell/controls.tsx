@@ -15,12 +15,14 @@ const areaOption = graphql(`
   }
 `)
 
+export type AreaOptions = readonly FragmentType<typeof areaOption>[]
+
 interface ControlsProps {
   readonly language: Language
   /** Path of the page; the choice becomes its query. */
   readonly action: string
   /** What may be chosen; an area given twice is offered once. */
-  readonly areas: readonly FragmentType<typeof areaOption>[]
+  readonly areas: AreaOptions
   readonly areaCode: string
   readonly period: ChosenPeriod
   readonly reach: DataReach
@@ -40,7 +42,7 @@ export const Controls = ({ language, action, areas, areaCode, period, reach, kep
         <label>
           {said.area}
           <select name="wilayah" defaultValue={areaCode}>
-            <AreaOptions language={language} areas={listOnce(readFragment(areaOption, areas))} />
+            <AreaChoice language={language} areas={listOnce(readFragment(areaOption, areas))} />
           </select>
         </label>
         <label>
@@ -61,7 +63,7 @@ const listOnce = (areas: readonly AreaOptionFragment[]): AreaOptionFragment[] =>
   ...new Map(areas.map((area) => [area.code, area])).values(),
 ]
 
-const AreaOptions = ({ language, areas }: { language: Language; areas: readonly AreaOptionFragment[] }) => {
+const AreaChoice = ({ language, areas }: { language: Language; areas: readonly AreaOptionFragment[] }) => {
   const said = words[language].shell.levels
   const levels = [...new Set(areas.map(({ level }) => level))]
   return levels.map((level) => (
