@@ -23,6 +23,8 @@ beforeAll(async () => {
         ['death.infant', code, month, (place * turn) % 3],
         ['birth.live', code, month, 5 * place],
         ['anc.k6_delivered', code, month, 7 + turn],
+        ['oceoke.open', code, month, 20 + turn],
+        ['oceoke.with_cadre', code, month, 10 + place + turn],
       ]),
       ...['2025', '2026'].map((year): Report => ['target.delivering', code, year, 20 + place]),
       ['target.pregnant', code, '2025', 25],
@@ -50,7 +52,7 @@ const grains: readonly { readonly periods: AskedPeriods }[] = [
 
 test.each(grains)('columns hold the same as the values for $periods, in one statement', async ({ periods }) => {
   const [grain, from, to = from] = periods
-  const indicators = ['AKB', 'K6']
+  const indicators = ['AKB', 'K6', 'OCO_COV']
   const areas = { codes: ['33.04.15', '33.04', '33.04.15.2002', '33'] }
   const values = await sendValues(api, { indicators, areas, periods })
   const { data, statements } = await api.execute<{ indicatorColumns: IndicatorColumns }>(document, {

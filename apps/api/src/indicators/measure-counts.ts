@@ -85,16 +85,23 @@ function countedReports(sql: postgres.Sql, periods: readonly Period[], withOrigi
   const grain = periods[0]?.grain ?? 'MONTH'
   const origins = withOrigins ? sql`, t.reported, t.village_units, t.facility_units, t.import_id` : sql``
   const isWanted = sql`t.regency_code = p.regency_code and t.element_key = e.key and t.area_code = p.code`
-  const months = sql`
-    select p.part, e.element, false as is_year, t.period_start - date '1970-01-01' as day, t.value ${origins}
-    from parts p cross join asked e join tallies t on ${isWanted} and t.grain = 'MONTH'
-      and t.period_start between ${start}::date and ${end}::date
-    where e.kind <> 'TARGET' and t.value is not null`
+  const tallied = sql`parts p cross join asked e join tallies t on ${isWanted}`
+  const inMonths = sql`t.grain = 'MONTH' and t.period_start between ${start}::date and ${end}::date
+    and t.value is not null`
+  const isAddedUp = !withOrigins && (grain === 'QUARTER' || grain === 'YEAR')
+  const addedUp = sql`
+    select p.part, e.element, false as is_year, ${dayOf(sql, sql`date_trunc(${grain}, t.period_start)::date`)} as day,
+      sum(t.value) as value
+    from ${tallied} and ${inMonths} where e.kind = 'FLOW' group by 1, 2, 4
+    union all`
   return sql`
-    ${months}
+    ${isAddedUp ? addedUp : sql``}
+    select p.part, e.element, false as is_year, ${dayOf(sql, sql`t.period_start`)} as day, t.value ${origins}
+    from ${tallied} and ${inMonths} where e.kind = 'STOCK' or (e.kind = 'FLOW' and not ${isAddedUp})
     union all
-    select p.part, e.element, true, t.period_start - date '1970-01-01', t.value ${origins}
-    from parts p cross join asked e join tallies t on ${isWanted} and t.grain = 'YEAR'
-      and t.period_start between date_trunc('year', ${start}::date)::date and ${end}::date
+    select p.part, e.element, true, ${dayOf(sql, sql`t.period_start`)}, t.value ${origins}
+    from ${tallied} and t.grain = 'YEAR' and t.period_start between date_trunc('year', ${start}::date)::date and ${end}::date
     where (e.kind = 'TARGET' or ${grain === 'YEAR'}) and (t.value is not null or t.reported is not null)`
 }
+
+const dayOf = (sql: postgres.Sql, date: postgres.PendingQuery<postgres.Row[]>) => sql`${date} - date '1970-01-01'`
