@@ -107,7 +107,17 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
         kept={{ peta: first(parameters.peta) }}
       />
       <Page>
-        <Lead eyebrow={said.eyebrow(areaName, named)} title={finding.title} dek={finding.dek} />
+        <Lead
+          eyebrow={said.eyebrow(areaName, named)}
+          title={finding.title}
+          dek={finding.dek}
+          actions={
+            <>
+              <a href={`/kesehatan?${new URLSearchParams({ wilayah: code, periode: period.code })}`}>{said.toHealth}</a>
+              <a href="/panduan">{words[language].guide.link}</a>
+            </>
+          }
+        />
         {isEmpty(installation) ? (
           <EmptyInstallation language={language} />
         ) : (

@@ -10,11 +10,11 @@ import { sayStatus } from '../figures/figure-words.ts'
 import { readFullFigures } from '../figures/full-figure.ts'
 import { TrendFigure } from '../figures/trend-figure.tsx'
 import { readTrend } from '../figures/trend-point.ts'
+import { writeTrendFinding } from '../figures/write-trend-finding.ts'
 import { type ChosenPeriod, naturalPace, singlePeriod, trendRange, yearOf } from '../period/choose-period.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { PartsComparison } from './parts-comparison.tsx'
 import type { ProfileColumn } from './profile-columns.ts'
-import { writeTrendFinding } from './write-trend-finding.ts'
 
 const chosenQuery = graphql(`
   query HealthIndicator(

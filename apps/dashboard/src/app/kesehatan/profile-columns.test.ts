@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { figure } from '../figures/testing/figure.ts'
 import { chooseColumn, hasFigures, showsCounts } from './profile-columns.ts'
-import { column, coverage, deaths, figure, part } from './testing/parts.ts'
+import { column, coverage, deaths, part } from './testing/parts.ts'
 
 it('shows deaths as counts below the level they may be judged at, and rates from there up', () => {
   expect(showsCounts(deaths, 'SUBDISTRICT')).toBe(true)

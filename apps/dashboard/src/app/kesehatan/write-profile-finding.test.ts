@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { column, coverage, deaths, figure, part } from './testing/parts.ts'
+import { figure } from '../figures/testing/figure.ts'
+import { column, coverage, deaths, part } from './testing/parts.ts'
 import { writeFarthestTitle, writePartsTitle, writeProfileDek, writeProfileTitle } from './write-profile-finding.ts'
-import { writeTrendFinding } from './write-trend-finding.ts'
 
 const parts = [
   part('Purwareja Klampok', { value: 60.4, status: 'MISSED' }),
@@ -65,22 +65,4 @@ it.each(['id', 'en'] as const)('says each finding in at most twelve words, in %s
   const worded = { ...chosen, language, column: { ...chosen.column, indicator: long } }
   for (const words of [writePartsTitle(worded), writeFarthestTitle(worded)])
     expect(words.split(' ').length, words).toBeLessThanOrEqual(12)
-})
-
-describe('the title of the trend', () => {
-  const month = (lower: number, upper: number) => figure(coverage, { value: (lower + upper) / 2, lower, upper })
-  const year = Array.from({ length: 11 }, () => month(0, 100))
-
-  it('compares with the value of a year before, not with the month before', () => {
-    const risen = [month(60, 64), ...year, month(70, 74)]
-    expect(writeTrendFinding(risen, 'ROLLING_12', 'K6', 'id')).toContain('naik')
-    expect(writeTrendFinding([month(60, 71), ...year, month(70, 74)], 'ROLLING_12', 'K6', 'id')).toContain(
-      'tidak berubah',
-    )
-  })
-
-  it('claims nothing without a year before', () => {
-    expect(writeTrendFinding([...year, month(70, 74)], 'ROLLING_12', 'K6', 'id')).toBe('K6 menurut waktu')
-    expect(writeTrendFinding([figure(coverage), month(70, 74)], 'YEAR', 'K6', 'id')).toBe('K6 menurut waktu')
-  })
 })

@@ -32,4 +32,5 @@ export const area: Words['area'] = {
   measure: 'Measure',
   note: 'Note',
   dek: (level, parent) => `${level} in ${parent}`,
+  toHealth: 'All health indicators of this area',
 }

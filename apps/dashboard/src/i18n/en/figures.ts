@@ -93,4 +93,10 @@ export const figures: Words['figures'] = {
     unsure: 'cannot be told apart from the target',
     none: 'not judged here',
   },
+  trend: {
+    risen: (name) => `${name} rose beyond the interval of a year before`,
+    fallen: (name) => `${name} fell beyond the interval of a year before`,
+    unchanged: (name) => `${name}: no real change from a year before`,
+    unknown: (name) => `${name} over time`,
+  },
 }

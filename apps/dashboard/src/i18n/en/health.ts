@@ -49,12 +49,6 @@ export const health: Words['health'] = {
   noTarget: 'no target',
   counts: 'counts only',
   farthest: (names, name) => `${names} farthest from the ${name} target`,
-  trend: {
-    risen: (name) => `${name} rose beyond the interval of a year before`,
-    fallen: (name) => `${name} fell beyond the interval of a year before`,
-    unchanged: (name) => `${name}: no real change from a year before`,
-    unknown: (name) => `${name} over time`,
-  },
   more: (name) => `All about ${name}`,
   noComparison: (name, level) => `${name} by ${level} are too rare to compare; their counts are in the table above.`,
   emptyTitle: 'No figures of this group yet',

@@ -65,4 +65,5 @@ export const overview: Words['overview'] = {
   emptyTitle: 'No data yet',
   empty: 'This installation is still empty. Begin by importing the list of health centres, boundaries, then figures.',
   toData: 'To the page Data',
+  toHealth: 'All health indicators',
 }

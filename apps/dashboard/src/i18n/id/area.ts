@@ -30,4 +30,5 @@ export const area = {
   measure: 'Ukuran',
   note: 'Catatan',
   dek: (level: string, parent: string) => `${level} di ${parent}`,
+  toHealth: 'Semua indikator kesehatan wilayah ini',
 }

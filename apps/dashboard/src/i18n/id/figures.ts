@@ -90,4 +90,10 @@ export const figures = {
     unsure: 'tidak dapat dibedakan dari target',
     none: 'tidak dinilai di sini',
   },
+  trend: {
+    risen: (name: string) => `${name} naik melampaui selang setahun sebelumnya`,
+    fallen: (name: string) => `${name} turun melampaui selang setahun sebelumnya`,
+    unchanged: (name: string) => `${name} tidak berubah nyata dibanding setahun sebelumnya`,
+    unknown: (name: string) => `${name} menurut waktu`,
+  },
 }

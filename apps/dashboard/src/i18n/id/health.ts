@@ -48,12 +48,6 @@ export const health = {
   noTarget: 'tanpa target',
   counts: 'hitungan saja',
   farthest: (names: string, name: string) => `${names} terjauh dari target ${name}`,
-  trend: {
-    risen: (name: string) => `${name} naik melampaui selang setahun sebelumnya`,
-    fallen: (name: string) => `${name} turun melampaui selang setahun sebelumnya`,
-    unchanged: (name: string) => `${name} tidak berubah nyata dibanding setahun sebelumnya`,
-    unknown: (name: string) => `${name} menurut waktu`,
-  },
   more: (name: string) => `Semua tentang ${name}`,
   noComparison: (name: string, level: string) =>
     `${name} per ${level} terlalu jarang untuk dibandingkan; hitungannya ada di tabel di atas.`,

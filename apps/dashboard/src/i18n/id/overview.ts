@@ -64,4 +64,5 @@ export const overview = {
   emptyTitle: 'Belum ada data',
   empty: 'Pemasangan ini masih kosong. Mulailah dengan mengimpor daftar puskesmas, batas wilayah, lalu angka.',
   toData: 'Ke halaman Data',
+  toHealth: 'Semua indikator kesehatan',
 }

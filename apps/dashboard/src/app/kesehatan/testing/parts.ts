@@ -1,5 +1,6 @@
 import type { ComparedPart } from '../../figures/compared-area.ts'
 import type { FigureParts } from '../../figures/indicator-figure.ts'
+import { figure } from '../../figures/testing/figure.ts'
 import type { ProfileColumn, ProfileIndicator } from '../profile-columns.ts'
 
 export const coverage: ProfileIndicator = {
@@ -17,35 +18,6 @@ export const deaths: ProfileIndicator = {
   judgedAt: 'REGENCY',
   shortName: 'Kematian ibu',
 }
-
-export const figure = (
-  { key, kind, direction, shortName }: ProfileIndicator,
-  given: Partial<FigureParts> = {},
-): FigureParts => ({
-  indicator: {
-    key,
-    kind,
-    direction,
-    shortName,
-    name: shortName,
-    unit: '%',
-    numeratorText: 'Ibu dengan K6',
-    denominatorText: 'Sasaran',
-    intervalMethod: 'wilson_or_byar',
-  },
-  value: null,
-  lower: null,
-  upper: null,
-  numerator: null,
-  denominator: null,
-  availability: given.value == null ? 'NOT_REPORTED' : 'AVAILABLE',
-  reason: null,
-  status: 'NOT_JUDGED',
-  target: null,
-  completeness: null,
-  sources: [],
-  ...given,
-})
 
 export const part = (
   name: string,

@@ -6,11 +6,19 @@ import { words } from '../../../i18n/words.ts'
 import { Columns, Section } from '../../../ui/page.tsx'
 import { ElementYearTable } from '../../figures/element-year-table.tsx'
 import { PublishedTable } from '../../figures/published-table.tsx'
-import { type ChosenPeriod, type DataReach, listPeriodOptions, singlePeriod } from '../../period/choose-period.ts'
+import {
+  type ChosenPeriod,
+  type DataReach,
+  listPeriodOptions,
+  naturalPace,
+  singlePeriod,
+  trendRange,
+} from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { AreaIndicators } from './area-indicators.tsx'
 import { AreaOutline } from './area-outline.tsx'
+import { AreaTrend } from './area-trend.tsx'
 
 const elementKeys = [
   'death.maternal',
@@ -36,11 +44,13 @@ const areaFiguresQuery = graphql(`
     $siblings: AreaSelectionInput!
     $period: PeriodRangeInput!
     $years: PeriodRangeInput!
+    $trend: PeriodRangeInput!
     $fromYear: Int!
     $toYear: Int!
     $language: Language!
   ) {
     indicatorValues(indicators: $indicators, areas: $here, periods: $period) { ...IndicatorFigure }
+    trend: indicatorValues(indicators: $indicators, areas: $here, periods: $trend) { ...TrendPoint }
     elementValues(elements: $elements, areas: $here, periods: $years) { ...ElementYear }
     publishedValues(areas: $here, fromYear: $fromYear, toYear: $toYear) { ...PublishedRow }
     boundaries(selection: $siblings) { ...OutlinePart }
@@ -67,13 +77,14 @@ export async function AreaFigures({ language, area, parent, period, reach }: Are
     here: { codes: [area.code] },
     siblings: parent && siblingLevels.has(area.level) ? { childrenOf: parent.code } : { codes: [area.code] },
     period: singlePeriod(period),
+    trend: trendRange(period, naturalPace(period)),
     years: { from, to, grain: 'YEAR' },
     fromYear: Number(from),
     toYear: Number(to),
     language: apiLanguage(language),
   })
   if (answer.refusal) return <RefusalNotice language={language} refusal={answer.refusal} />
-  const { indicatorValues, elementValues, publishedValues, boundaries, known, counted } = answer.data
+  const { indicatorValues, trend, elementValues, publishedValues, boundaries, known, counted } = answer.data
   const names = new Map([
     ...known.map(({ key, shortName }) => [key, shortName] as const),
     ...counted.map(({ key, name }) => [key, name] as const),
@@ -97,6 +108,12 @@ export async function AreaFigures({ language, area, parent, period, reach }: Are
             outlines={boundaries}
           />
         </Columns>
+        <AreaTrend language={language} values={trend} period={period} />
+        <p className="actions">
+          <a href={`/kesehatan?${new URLSearchParams({ wilayah: area.code, periode: period.code })}`}>
+            {said.area.toHealth}
+          </a>
+        </p>
       </Section>
       <Section id="hitungan" title={said.area.elements} note={said.indicator.partsNote}>
         <ElementYearTable

@@ -1,8 +1,8 @@
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
-import { findChange } from '../figures/find-change.ts'
-import type { FigureParts } from '../figures/indicator-figure.ts'
 import type { Pace } from '../period/choose-period.ts'
+import { findChange } from './find-change.ts'
+import type { FigureParts } from './indicator-figure.ts'
 
 const stepsPerYear: Readonly<Record<Pace, number>> = { YEAR: 1, MONTH: 12, ROLLING_12: 12 }
 
@@ -13,7 +13,7 @@ export function writeTrendFinding(
   name: string,
   language: Language,
 ): string {
-  const said = words[language].health.trend
+  const said = words[language].figures.trend
   const [now, before] = [points.at(-1), points.at(-1 - stepsPerYear[pace])]
   return said[now && before ? findChange(now, before) : 'unknown'](name)
 }

@@ -1,0 +1,32 @@
+import type { FigureParts } from '../indicator-figure.ts'
+
+type Described = Pick<FigureParts['indicator'], 'key' | 'kind' | 'direction' | 'shortName'>
+
+export const figure = (
+  { key, kind, direction, shortName }: Described,
+  given: Partial<FigureParts> = {},
+): FigureParts => ({
+  indicator: {
+    key,
+    kind,
+    direction,
+    shortName,
+    name: shortName,
+    unit: '%',
+    numeratorText: 'Ibu dengan K6',
+    denominatorText: 'Sasaran',
+    intervalMethod: 'wilson_or_byar',
+  },
+  value: null,
+  lower: null,
+  upper: null,
+  numerator: null,
+  denominator: null,
+  availability: given.value == null ? 'NOT_REPORTED' : 'AVAILABLE',
+  reason: null,
+  status: 'NOT_JUDGED',
+  target: null,
+  completeness: null,
+  sources: [],
+  ...given,
+})
