@@ -23,10 +23,10 @@ async function writeFiles({ sql }: Connection, sheet: string, copied: string): P
   const [cells, lines]: [string[], string[]] = [['kode_wilayah,elemen,periode,nilai'], []]
   for (let month = 0; lines.length < rowCount; month += 1) {
     const period = `${2020 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
-    for (const { code } of villages)
+    for (const [village, { code }] of villages.entries())
       for (const { key } of flows.slice(0, 26)) {
         if (lines.length === rowCount) break
-        const value = (lines.length * 7919) % 23
+        const value = (village * 7919 + month) % 23
         cells.push(`${code},${key},${period},${value}`)
         lines.push(['33.04', key, 'MONTH', code, `${period}-01`, 1, value].join('\t'))
       }
