@@ -31,8 +31,9 @@ export function copierScores(table: ChoiceTable, model: OptionModel, rule: Omitt
   let sums = new Float64Array(0)
 
   const open = (members: Int32Array): void => {
+    const isOpen = members.length === group.length && members.every((pupil, place) => pupil === group[place])
     group = members
-    if (!isShared) return
+    if (!isShared || isOpen) return
     const levels = [...new Set(Array.from(members, (pupil) => model.levelOf[pupil] ?? 0))]
     const rowOfLevel = new Map(levels.map((level, row) => [level, row * WIDTH * members.length]))
     rowOf = Int32Array.from(members, (pupil) => rowOfLevel.get(model.levelOf[pupil] ?? 0) ?? 0)

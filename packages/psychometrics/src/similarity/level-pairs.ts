@@ -62,12 +62,7 @@ export function levelPairs(table: ChoiceTable, model: OptionModel): LevelPairs {
     const start = ((high * (high + 1)) / 2 + first + second - high) * layout.width
     if (values[start + layout.tails] === 0) {
       fillPair(values, start, layout, table, model, wrong, first, second)
-      const from = start + layout.same
-      fillUpperTails(
-        values.subarray(from, from + table.itemCount),
-        table.itemCount,
-        values.subarray(start + layout.tails),
-      )
+      fillUpperTails(values, table.itemCount, values, start + layout.tails, start + layout.same)
     }
     return start
   }

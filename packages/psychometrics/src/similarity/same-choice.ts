@@ -1,9 +1,10 @@
 import type { ChoiceTable } from './choice-table.ts'
 import { fillUpperTails } from './generalised-binomial.ts'
 import { type LevelPairs, precisionOf } from './level-pairs.ts'
+import { fillDensity } from './match-density.ts'
 import { omittedItems } from './omitted-answers.ts'
 import type { OmittedRule } from './pair-items.ts'
-import { fillDensity, tailAt } from './tail-at.ts'
+import { tailAt } from './tail-at.ts'
 
 /** z of the matches and P(as many or more), written into `out` at `place` and after it; `start` is that of the level pair. */
 export type SameChoice = (
@@ -38,9 +39,12 @@ export function sameChoice(table: ChoiceTable, { layout, values }: LevelPairs, r
   const findOthers = (start: number, block: number): number => {
     const others = start + layout.without + block * layout.blockWidth
     if (values[others] !== 0) return others
-    const all = values.subarray(start + layout.same, start + layout.same + itemCount)
-    const outside = all.filter((_, item) => Math.floor(item / blockItems) !== block)
-    fillUpperTails(outside, outside.length, values.subarray(others))
+    let n = 0
+    for (let item = 0; item < itemCount; item++) {
+      if (item < block * blockItems || item >= (block + 1) * blockItems)
+        same[n++] = values[start + layout.same + item] ?? 0
+    }
+    fillUpperTails(same, n, values, others)
     return others
   }
 

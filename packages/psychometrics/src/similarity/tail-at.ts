@@ -1,3 +1,5 @@
+import { fillDensity } from './match-density.ts'
+
 /**
  * P(at least m matches) of items with chances same[0..n), for one m: the distributions of the two halves, then Σ P(A = j) P(B >= m - j).
  * A quarter of the work of all tails. `scratch` holds n + 4 numbers.
@@ -17,34 +19,4 @@ export function tailAt(same: Float64Array, n: number, m: number, scratch: Float6
     p += (scratch[j] ?? 0) * tail
   }
   return p
-}
-
-/** P(j matches of the items from..to) at out[start + j], two items a step. */
-export function fillDensity(same: Float64Array, from: number, to: number, out: Float64Array, start: number): void {
-  out[start] = 1
-  let last = start
-  let item = from
-  if ((to - from) & 1) {
-    const s = same[item++] ?? 0
-    out[start] = 1 - s
-    out[++last] = s
-  }
-  for (; item < to; item += 2) {
-    const s = same[item] ?? 0
-    const t = same[item + 1] ?? 0
-    const none = (1 - s) * (1 - t)
-    const one = s * (1 - t) + t * (1 - s)
-    const two = s * t
-    last += 2
-    let current = 0
-    let previous = 0
-    for (let j = last; j >= start + 2; j--) {
-      const before = out[j - 2] ?? 0
-      out[j] = none * current + one * previous + two * before
-      current = previous
-      previous = before
-    }
-    out[start + 1] = none * current + one * previous
-    out[start] = none * previous
-  }
 }
