@@ -2,7 +2,7 @@ import type { SheetRow } from '@pantau/spreadsheets'
 import type { AreaLevel } from '../../areas/area.ts'
 import type { ImportIssue } from '../issues/import-issue.ts'
 import { makeIssue } from '../issues/make-issue.ts'
-import { suggestNearest } from '../issues/suggest-nearest.ts'
+import { createSuggester } from '../issues/suggest-nearest.ts'
 import type { AreaDirectory, KnownArea } from './area-directory.ts'
 import { foldName } from './fold-name.ts'
 
@@ -28,16 +28,14 @@ export function createAreaResolver(
   onlyLevel?: AreaLevel,
 ): (row: SheetRow) => Resolved {
   const known = new Map<string, KnownArea>()
+  const suggestCode = createSuggester(() => directory.areas.map(({ code }) => code))
+  const suggestName = createSuggester(directory.names)
   const text = (row: SheetRow, key: string | undefined) => String((key === undefined ? null : row.cells[key]) ?? '')
 
   const findByCode = (row: SheetRow, code: string): Resolved => {
     const area = directory.byCode(code)
     if (area !== undefined) return area
-    const nearest = suggestNearest(
-      code,
-      directory.areas.map((one) => one.code),
-    )
-    return makeIssue(row, { code: 'UNKNOWN_AREA', key: keys.code, params: { nearest } })
+    return makeIssue(row, { code: 'UNKNOWN_AREA', key: keys.code, params: { nearest: suggestCode(code) } })
   }
 
   const findByName = (row: SheetRow, name: string): Resolved => {
@@ -51,7 +49,7 @@ export function createAreaResolver(
     const [first] = candidates
     if (first !== undefined && candidates.length === 1) return first
     if (first === undefined) {
-      const nearest = suggestNearest(foldName(name), directory.names())
+      const nearest = suggestName(foldName(name))
       return makeIssue(row, { code: 'UNKNOWN_AREA', key: keys.name, params: { nearest } })
     }
     const codes = candidates.slice(0, ambiguousShown).map(({ code }) => code)

@@ -8,7 +8,7 @@ import { checkPeriod } from '../check-period.ts'
 import type { ImportRequest } from '../import-request.ts'
 import type { DomainIssueCode, ImportIssue } from '../issues/import-issue.ts'
 import { makeIssue } from '../issues/make-issue.ts'
-import { suggestNearest } from '../issues/suggest-nearest.ts'
+import { createSuggester } from '../issues/suggest-nearest.ts'
 import type { ReadPeriod } from '../read-period.ts'
 
 /** A row of counts whose every word is understood. */
@@ -41,12 +41,13 @@ export function createFigureCheck(
     subdistrict: 'subdistrict',
   })
   const isRefused = isForbidden(request)
+  const suggest = createSuggester(() => [...elements.keys()])
 
   const checkElement = (row: SheetRow): Element | ImportIssue => {
     const text = String(row.cells.element ?? '')
     const element = elements.get(text) ?? elements.get(text.toLowerCase()) ?? elementsByName.get(foldName(text))
     if (element === undefined) {
-      const params = { nearest: suggestNearest(text, [...elements.keys()]) }
+      const params = { nearest: suggest(text) }
       return makeIssue(row, { code: 'UNKNOWN_ELEMENT', key: 'element', params })
     }
     return isRefused ? makeIssue(row, { code: 'MEASURE_FORBIDDEN', key: 'element' }) : element

@@ -5,7 +5,7 @@ import { checkPeriod } from '../check-period.ts'
 import type { ImportRequest } from '../import-request.ts'
 import type { ImportIssue } from '../issues/import-issue.ts'
 import { makeIssue } from '../issues/make-issue.ts'
-import { suggestNearest } from '../issues/suggest-nearest.ts'
+import { createSuggester } from '../issues/suggest-nearest.ts'
 import type { ReadPeriod } from '../read-period.ts'
 import { findMeasure, type Measure, measureKeys } from './measures.ts'
 
@@ -29,6 +29,8 @@ export function createPublishedCheck(
     subdistrict: 'subdistrict',
   })
 
+  const suggest = createSuggester(() => measureKeys)
+
   const checkArea = (row: SheetRow) => {
     const area = resolveArea(row)
     return isArea(area) && !area.isOwn ? makeIssue(row, { code: 'AREA_FORBIDDEN', key: 'areaCode' }) : area
@@ -38,7 +40,7 @@ export function createPublishedCheck(
     const text = String(row.cells.measure ?? '')
     const measure = findMeasure(text)
     if (measure === undefined) {
-      const params = { nearest: suggestNearest(text, measureKeys) }
+      const params = { nearest: suggest(text) }
       return makeIssue(row, { code: 'UNKNOWN_MEASURE', key: 'measure', params })
     }
     const isRefused = scope !== undefined && !scope.domains.includes(measure.domain)
