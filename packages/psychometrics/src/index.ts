@@ -97,6 +97,7 @@ export { type ChoiceTable, choiceTable, countChoices } from './similarity/choice
 export { copyingEvidence, pairEvidence } from './similarity/copying-evidence.ts'
 export { fitNominal, type NominalFit } from './similarity/fit-nominal.ts'
 export { fraryModel } from './similarity/frary-model.ts'
+export { type JoinedSubjects, joinSubjects, type Subject } from './similarity/join-subjects.ts'
 export { kernelModel } from './similarity/kernel-model.ts'
 export { nominalAbilities } from './similarity/nominal-abilities.ts'
 export { type NominalParameters, nominalModel } from './similarity/nominal-model.ts'
