@@ -11,6 +11,8 @@ export interface BookedCell {
 export interface CellBook {
   find(figure: CheckedFigure): BookedCell | undefined
   add(figure: CheckedFigure, cell: BookedCell): void
+  /** True the first time that a cell is said to be contradicted. */
+  contradict(figure: CheckedFigure): boolean
   /** Each cell of one element beside the same area's and period's cell of another, where the file has it. */
   pairs(elementKey: string, otherKey: string): Iterable<readonly [BookedCell, BookedCell | undefined]>
 }
@@ -24,6 +26,7 @@ const elementRoom = 1_000
 export function createCellBook(): CellBook {
   const [areas, elements] = [createNumbering(), createNumbering()]
   const places = new Map<number, number>()
+  const contradicted = new Set<number>()
   const cellsOfElements = new Map<number, number[]>()
   const [rows, values, layouts]: [number[], number[], number[]] = [[], [], []]
 
@@ -48,6 +51,10 @@ export function createCellBook(): CellBook {
       rows.push(row)
       values.push(value)
       layouts.push(layout)
+    },
+    contradict: (figure) => {
+      const { size } = contradicted
+      return contradicted.add(cellOf(figure)).size > size
     },
     *pairs(elementKey, otherKey) {
       const [element, other] = [elements(elementKey), elements(otherKey)]

@@ -46,7 +46,8 @@ export async function copyFigures(taking: Taking, directory: AreaDirectory): Pro
     const first = book.find(figure)
     if (first !== undefined) {
       findings.reject(makeIssue(row, { code: 'DUPLICATE_ROW', key: 'value', params: { other: first.row } }))
-      if (first.value !== figure.value) contradictions.push({ figure, first, otherRow: row.row })
+      if (first.value !== figure.value && book.contradict(figure))
+        contradictions.push({ figure, first, otherRow: row.row })
       return ''
     }
     const layout = layoutOf(row.columnOf)
