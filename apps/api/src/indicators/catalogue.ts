@@ -32,6 +32,11 @@ export const formulaAt = (indicator: Indicator, month: string): FormulaProfile |
     ({ validFrom, validTo }) => (validFrom === null || validFrom <= month) && (validTo === null || month <= validTo),
   )
 
-/** The target that holds in a year: the newest one set for it or for a year before. */
+/** A target does not outlive the five years of a planning period (RPJMN, RPJMD: UU 25/2004). */
+const longestHeldYears = 5
+
+/** The target that holds in a year: the newest one set for it or for one of the four years before. */
 export const targetOf = (indicator: Indicator, year: number): Target | undefined =>
-  indicator.targets.filter((target) => target.year <= year).sort((one, other) => other.year - one.year)[0]
+  indicator.targets
+    .filter((target) => target.year <= year && target.year > year - longestHeldYears)
+    .sort((one, other) => other.year - one.year)[0]

@@ -1,9 +1,9 @@
-import { computeIndicator, type FigureFlag, type IndicatorFigure } from '@pantau/indicators'
+import { computeIndicator, type DenominatorType, type FigureFlag, type IndicatorFigure } from '@pantau/indicators'
 import type { Area } from '../areas/area.ts'
 import type { Side } from './count-side.ts'
 import type { FormulaProfile, Indicator } from './indicator.ts'
-import type { BareValue } from './indicator-value.ts'
-import { judgeValue } from './judge-value.ts'
+import type { BareValue, ValueReason } from './indicator-value.ts'
+import { judgeValue, targetAt } from './judge-value.ts'
 import type { Period } from './period.ts'
 
 /** What a value is of. */
@@ -22,20 +22,46 @@ export interface Sides {
 export type ComputedValue = BareValue & { readonly figureFlags: readonly FigureFlag[] }
 
 /** The value of an indicator from what was counted, with its interval and its place against the target. */
-export function computeValue(cell: Cell, { formula, numerator, denominator }: Sides): ComputedValue {
+export function computeValue(cell: Cell, sides: Sides): ComputedValue {
+  const { formula, numerator, denominator } = sides
   const { kind, multiplier, direction, intervalMethod } = cell.indicator
   const { denominatorType } = formula
-  const figure = computeIndicator(
-    { kind, multiplier, direction, intervalMethod, denominatorType },
-    { numerator: numerator.value, denominator: denominator.value },
-  )
+  const counts = { numerator: numerator.value, denominator: denominatorOf(cell.period, denominatorType, sides) }
+  const figure = computeIndicator({ kind, multiplier, direction, intervalMethod, denominatorType }, counts)
+  if (figure.value !== null && coverOtherMonths(denominatorType, sides)) return withheld(cell, figure, 'MONTHS_DIFFER')
   const isMissing = figure.availability === 'NOT_REPORTED' && (isPartlyThere(numerator) || isPartlyThere(denominator))
   return present(cell, figure, {
     availability: figure.availability,
     reason: isMissing ? 'PARTS_MISSING' : figure.reason,
-    ...judgeValue(cell, formula, figure),
+    ...judgeValue(cell, sides, figure),
   })
 }
+
+/** Over rolling months a target population counts for those months only of which there is a report. */
+function denominatorOf({ grain, monthCount }: Period, type: DenominatorType, { numerator, denominator }: Sides) {
+  const isRolling = grain === 'ROLLING_12' || grain === 'ROLLING_36'
+  if (denominator.value === null || type !== 'PROJECTED' || !isRolling) return denominator.value
+  return (denominator.value * (numerator.months ?? monthCount)) / monthCount
+}
+
+/** Events of some months over events of other months are no rate. */
+const coverOtherMonths = (type: DenominatorType, { numerator, denominator }: Sides): boolean =>
+  type !== 'PROJECTED' &&
+  numerator.months !== null &&
+  denominator.months !== null &&
+  numerator.months !== denominator.months
+
+const withheld = (cell: Cell, figure: IndicatorFigure, reason: ValueReason): ComputedValue =>
+  present(
+    cell,
+    { ...figure, value: null, lower: null, upper: null, method: null, flags: [] },
+    {
+      availability: 'NOT_REPORTED',
+      reason,
+      target: targetAt(cell),
+      status: 'NOT_JUDGED',
+    },
+  )
 
 /** Some regencies of a province or country have reported, not all. */
 const isPartlyThere = ({ value, reportedParts }: Side) => value === null && reportedParts > 0

@@ -8,6 +8,8 @@ export interface Side {
   readonly reportedParts: number
   /** Some of its elements were reported and others not. */
   readonly isPartial: boolean
+  /** Months of the period with a report, of the element and part that has most; null for states and targets. */
+  readonly months: number | null
   /** For each part, element by element. */
   readonly counts: readonly Count[]
 }
@@ -23,6 +25,7 @@ export interface SideQuestion {
 export function countSide(table: CountTable, { elements, parts, period }: SideQuestion): Side {
   const counts: Count[] = []
   let [sum, reportedParts, isPartial] = [0, 0, false]
+  let months: number | null = null
   for (const part of parts) {
     let reportedElements = 0
     for (const element of elements) {
@@ -31,11 +34,12 @@ export function countSide(table: CountTable, { elements, parts, period }: SideQu
       if (count.value === null) continue
       reportedElements += 1
       sum += count.value
+      if (count.months !== null) months = Math.max(months ?? 0, count.months)
     }
     if (reportedElements === 0) continue
     reportedParts += 1
     isPartial ||= reportedElements < elements.length
   }
   const isWhole = parts.length > 0 && reportedParts === parts.length
-  return { value: isWhole ? sum : null, reportedParts, isPartial, counts }
+  return { value: isWhole ? sum : null, reportedParts, isPartial, months, counts }
 }

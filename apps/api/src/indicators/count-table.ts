@@ -8,6 +8,8 @@ export interface Reports {
   readonly isYear: readonly boolean[]
   readonly day: readonly number[]
   readonly value: readonly (number | null)[]
+  /** How many months each row adds up; 1 when left out. */
+  readonly months?: readonly number[]
   readonly reported?: readonly (number | null)[]
   readonly villageUnits?: readonly number[]
   readonly facilityUnits?: readonly number[]
@@ -18,13 +20,15 @@ export interface Reports {
 export interface Count {
   readonly value: number | null
   readonly rows: readonly number[]
+  /** Months of the period with a report, all of them where the year was reported as one; null for states and targets. */
+  readonly months: number | null
 }
 
 export interface CountTable {
   find(part: number, element: number, period: Period): Count
 }
 
-const nothing: Count = { value: null, rows: [] }
+const nothing: Count = { value: null, rows: [], months: 0 }
 
 /** Finds the count of an element for a part and a period among the reports. */
 export function openCountTable(reports: Reports | null, elements: readonly Element[]): CountTable {
@@ -40,7 +44,12 @@ export function openCountTable(reports: Reports | null, elements: readonly Eleme
       const rows = byMonth === undefined ? [] : listRows(byMonth, period)
       const yearRow = period.grain === 'YEAR' ? byYear?.get(yearOfMonth(period.firstMonth)) : undefined
       if (kind === 'STOCK') return countState(rows, yearRow, valueAt)
-      return addUp(yearRow === undefined ? rows : [...rows, yearRow], valueAt)
+      if (yearRow === undefined) return addUp(rows, countMonths(rows, reports.months), valueAt)
+      return addUp(
+        [...rows, yearRow],
+        rows.length === 0 ? period.monthCount : countMonths(rows, reports.months),
+        valueAt,
+      )
     },
   }
 }
@@ -72,19 +81,22 @@ function listRows(byMonth: ByNumber, { firstMonth, monthCount }: Period): number
 
 type ValueAt = (row: number) => number | null
 
-function addUp(rows: readonly number[], valueAt: ValueAt): Count {
+const countMonths = (rows: readonly number[], months: readonly number[] | undefined): number =>
+  months === undefined ? rows.length : rows.reduce((sum, row) => sum + (months[row] ?? 1), 0)
+
+function addUp(rows: readonly number[], months: number, valueAt: ValueAt): Count {
   let sum: number | null = null
   for (const row of rows) {
     const value = valueAt(row)
     if (value !== null) sum = (sum ?? 0) + value
   }
-  return { value: sum, rows }
+  return { value: sum, rows, months }
 }
 
 /** The newest month counts; a report for the whole year where there is no month. */
 function countState(rows: readonly number[], yearRow: number | undefined, valueAt: ValueAt): Count {
   const last = rows.at(-1) ?? yearRow
-  return last === undefined ? nothing : { value: valueAt(last), rows: [last] }
+  return last === undefined ? nothing : { value: valueAt(last), rows: [last], months: null }
 }
 
 /**
@@ -104,5 +116,5 @@ function countTarget(byYear: ByNumber, { grain, firstMonth, monthCount }: Period
     sum += isRolling ? (target * months) / 12 : target
     rows.push(row)
   }
-  return { value: sum, rows }
+  return { value: sum, rows, months: null }
 }

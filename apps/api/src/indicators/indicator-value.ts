@@ -6,7 +6,7 @@ import type { Indicator, Target } from './indicator.ts'
 import type { Period } from './period.ts'
 
 /** Why there is no value, or how it was computed in spite of something. */
-export type ValueReason = FigureReason | 'PARTS_MISSING' | 'NO_FORMULA'
+export type ValueReason = FigureReason | 'PARTS_MISSING' | 'MONTHS_DIFFER' | 'NO_FORMULA'
 
 export type ValueFlag = FigureFlag | 'INCOMPLETE' | 'REPORT_DIFFERS_FROM_PARTS'
 

@@ -27,6 +27,13 @@ const findValue = async (indicator: string, code: string, ...periods: AskedPerio
   return value
 }
 
+/** So many months from one on, within two years. */
+const monthsFrom = (first: string, count: number): string[] =>
+  Array.from({ length: count }, (_, place) => {
+    const month = Number(first.slice(0, 4)) * 12 + Number(first.slice(5)) - 1 + place
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+  })
+
 test('one death among 717 live births has the exact interval, and the whole answer takes one statement', async () => {
   await report(['death.maternal', kecamatan, '2015', 1], ['birth.live', kecamatan, '2015', 717])
   const { data, statements } = await sendValues(api, {
@@ -100,15 +107,41 @@ test('rolling months take a twelfth of their year’s target each, and no year�
   await report(
     ['target.delivering', kecamatan, '2025', 600],
     ['target.delivering', kecamatan, '2026', 900],
-    ['anc.k6_delivered', kecamatan, '2025-06', 1000],
-    ['anc.k6_delivered', kecamatan, '2025-09', 40],
-    ['anc.k6_delivered', kecamatan, '2026-03', 20],
+    ...monthsFrom('2025-05', 14).map((month, place): Report => ['anc.k6_delivered', kecamatan, month, place]),
   )
-  expect(await findValue('K6', kecamatan, 'ROLLING_12', '2026-04')).toMatchObject({ numerator: 1060, denominator: 700 })
-  expect(await findValue('K6', kecamatan, 'ROLLING_12', '2026-06')).toMatchObject({ numerator: 60, denominator: 750 })
+  expect(await findValue('K6', kecamatan, 'ROLLING_12', '2026-04')).toMatchObject({ numerator: 66, denominator: 700 })
+  expect(await findValue('K6', kecamatan, 'ROLLING_12', '2026-06')).toMatchObject({ numerator: 90, denominator: 750 })
   expect(await findValue('K6', kecamatan, 'ROLLING_36', '2026-06')).toMatchObject({
-    ...{ numerator: 1060, denominator: null, reason: 'DENOMINATOR_NOT_REPORTED' },
+    ...{ numerator: 91, denominator: null, reason: 'DENOMINATOR_NOT_REPORTED' },
   })
+})
+
+test('over rolling months a target counts for the months with a report only, and the value is marked incomplete', async () => {
+  await report(
+    ['target.delivering', kecamatan, '2025', 600],
+    ['target.delivering', kecamatan, '2026', 600],
+    ...monthsFrom('2026-05', 2).map((month): Report => ['anc.k6_delivered', kecamatan, month, 41]),
+  )
+  expect(await findValue('K6', kecamatan, 'ROLLING_12', '2026-06')).toMatchObject({
+    ...{ numerator: 82, denominator: 100, value: 82, flags: ['INCOMPLETE'] },
+  })
+})
+
+test('deaths of one year over births of a part of it are no rate, by year and as columns', async () => {
+  await report(
+    ['death.infant', kecamatan, '2025', 9],
+    ...monthsFrom('2025-01', 6).map((month): Report => ['birth.live', kecamatan, month, 100]),
+  )
+  const found = await findValue('AKB', kecamatan, 'YEAR', '2025')
+  expect(found).toMatchObject({ ...{ value: null, lower: null, numerator: 9, denominator: 600 } })
+  expect(found).toMatchObject({ availability: 'NOT_REPORTED', reason: 'MONTHS_DIFFER', status: 'NOT_JUDGED' })
+  const { data } = await api.execute<{ indicatorColumns: { value: unknown[]; reason: unknown[] } }>(
+    `{ indicatorColumns(indicators: ["AKB"], areas: { codes: ["33.04.15"] }, periods: { grain: YEAR, from: "2025", to: "2025" }) { value reason } }`,
+    { viewer: { role: 'ANALYST' } },
+  )
+  expect(data?.indicatorColumns).toEqual({ value: [null], reason: ['MONTHS_DIFFER'] })
+  await report(...monthsFrom('2025-07', 6).map((month): Report => ['birth.live', kecamatan, month, 50]))
+  expect(await findValue('AKB', kecamatan, 'YEAR', '2025')).toMatchObject({ value: 10, reason: null })
 })
 
 test('the formula is that of the last month of the period', async () => {
@@ -152,15 +185,25 @@ test('of several elements those reported are counted, and the value is marked in
   })
 })
 
-test('the year so far is judged against the running target, the year against the target', async () => {
+test('the year so far is judged against the running target, a year against the target once it is whole', async () => {
   const half = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06']
   const months = half.map((month): Report => ['anc.k6_delivered', kecamatan, month, 70])
   await report(['target.delivering', kecamatan, '2026', 901], ...months)
   // 420/901 = 46.6 % (43.4–49.9): above 82 × 6/12 = 41, below 82.
   const statuses = ['MONTH', 'QUARTER', 'YEAR_TO_DATE', 'YEAR'] as const
   const found = await Promise.all(statuses.map((grain) => findValue('K6', kecamatan, grain, '2026-06')))
-  expect(found.map(({ status }) => status)).toEqual(['NOT_JUDGED', 'NOT_JUDGED', 'MET', 'MISSED'])
+  expect(found.map(({ status }) => status)).toEqual(['NOT_JUDGED', 'NOT_JUDGED', 'MET', 'NOT_JUDGED'])
   expect(found.map(({ target }) => target)).toEqual(Array(4).fill({ year: 2026, value: 82 }))
+  await report(...monthsFrom('2026-07', 6).map((month): Report => ['anc.k6_delivered', kecamatan, month, 50]))
+  // 720/901 = 79.9 % (77.2–82.4): 82 lies inside.
+  expect((await findValue('K6', kecamatan, 'YEAR', '2026')).status).toBe('NOT_DISTINGUISHABLE')
+})
+
+test('a state is judged against the target itself all year long', async () => {
+  await report(['target.eligible_couples', kecamatan, '2012', 1000], ['fp.active', kecamatan, '2012-01', 600])
+  // 60 % is far above a twelfth of 70, and below 70.
+  const { target, status } = await findValue('KBA', kecamatan, 'YEAR_TO_DATE', '2012-01')
+  expect({ target, status }).toEqual({ target: { year: 2010, value: 70 }, status: 'MISSED' })
 })
 
 test('a ratio is judged at its level only, against the newest target set before the year ended', async () => {

@@ -1,26 +1,36 @@
 import { type IndicatorFigure, judgeAgainstTarget, runningTarget } from '@pantau/indicators'
 import { type AreaLevel, areaLevels } from '../areas/area.ts'
 import { targetOf } from './catalogue.ts'
-import type { Cell } from './compute-value.ts'
-import type { FormulaProfile } from './indicator.ts'
+import type { Cell, Sides } from './compute-value.ts'
+import type { Target } from './indicator.ts'
 import type { BareValue } from './indicator-value.ts'
-import { yearOfMonth } from './period.ts'
+import { type Period, yearOfMonth } from './period.ts'
+
+/** The target that holds in the year in which the period ends. */
+export const targetAt = ({ indicator, period }: Pick<Cell, 'indicator' | 'period'>): Target | null =>
+  targetOf(indicator, yearOfMonth(lastMonthOf(period))) ?? null
+
+const lastMonthOf = ({ firstMonth, monthCount }: Period) => firstMonth + monthCount - 1
 
 /**
  * The target of the year in which a period ends, and where the value stands against it by its interval. Months and
- * quarters are not judged, nor are areas below the level of the indicator. From January on, coverage of a projected
- * population is judged against the running target, all else against the target itself.
+ * quarters are not judged, nor are areas below the level of the indicator. Coverage of a projected population gathers
+ * over the year: from January on it is judged against the running target, a year only once all its months are counted.
  */
 export function judgeValue(
-  { indicator, area, period }: Cell,
-  { denominatorType }: FormulaProfile,
+  cell: Cell,
+  { formula, numerator }: Pick<Sides, 'formula' | 'numerator'>,
   figure: IndicatorFigure,
 ): Pick<BareValue, 'target' | 'status'> {
-  const target = targetOf(indicator, yearOfMonth(period.firstMonth + period.monthCount - 1)) ?? null
+  const { indicator, area, period } = cell
+  const target = targetAt(cell)
   const isTooShort = period.grain === 'MONTH' || period.grain === 'QUARTER'
   if (isTooShort || isBelow(area.level, indicator.judgedAt)) return { target, status: 'NOT_JUDGED' }
-  const isRunning =
-    period.grain === 'YEAR_TO_DATE' && indicator.kind === 'PROPORTION' && denominatorType === 'PROJECTED'
+  const gathers =
+    indicator.kind === 'PROPORTION' && formula.denominatorType === 'PROJECTED' && numerator.months !== null
+  if (gathers && period.grain === 'YEAR' && numerator.months < period.monthCount)
+    return { target, status: 'NOT_JUDGED' }
+  const isRunning = gathers && period.grain === 'YEAR_TO_DATE'
   const goal = target !== null && isRunning ? runningTarget(target.value, period.monthCount) : (target?.value ?? null)
   return { target, status: judgeAgainstTarget(figure, goal, indicator.direction).status }
 }

@@ -51,12 +51,13 @@ export async function measureCounts(sql: postgres.Sql, scope: Scope, question: C
       where (select bool_and("isReadable") and count(*) <= ${areaLimit} from chosen)
     ),
     asked as (${askedElements(sql, asked)}),
-    counted as (${countedReports(sql, question.periods, withOrigins)})
+    counted as (${countedReports(sql, question)})
     select
       (select json_agg(c order by c.area) from chosen c) as areas,
       (select json_agg(p.area order by p.part) from parts p) as parts,
       (select json_build_object('part', json_agg(part), 'element', json_agg(element), 'isYear', json_agg(is_year),
-        'day', json_agg(day), 'value', json_agg(value)${originColumns(sql, withOrigins)})
+        'day', json_agg(day), 'value', json_agg(value)${isAddedUp(question) ? sql`, 'months', json_agg(months)` : sql``}
+        ${originColumns(sql, withOrigins)})
         from counted having count(*) > 0) as reports
       ${withOrigins ? originsOf(sql, question.periods, measureKeys) : sql``}`
   return {
@@ -80,7 +81,13 @@ const originColumns = (sql: postgres.Sql, withOrigins: boolean) =>
       'facilityUnits', json_agg(facility_units), 'importId', json_agg(import_id)`
     : sql``
 
-function countedReports(sql: postgres.Sql, periods: readonly Period[], withOrigins: boolean) {
+/** Bare counts of flows by quarter or year are added up in the database. */
+const isAddedUp = ({ measureKeys, periods }: CountQuestion): boolean =>
+  measureKeys === null && (periods[0]?.grain === 'QUARTER' || periods[0]?.grain === 'YEAR')
+
+function countedReports(sql: postgres.Sql, question: CountQuestion) {
+  const { periods } = question
+  const withOrigins = question.measureKeys !== null
   const [start, end] = [periods[0]?.start ?? 'infinity', periods.at(-1)?.end ?? '-infinity']
   const grain = periods[0]?.grain ?? 'MONTH'
   const origins = withOrigins ? sql`, t.reported, t.village_units, t.facility_units, t.import_id` : sql``
@@ -88,18 +95,17 @@ function countedReports(sql: postgres.Sql, periods: readonly Period[], withOrigi
   const tallied = sql`parts p cross join asked e join tallies t on ${isWanted}`
   const inMonths = sql`t.grain = 'MONTH' and t.period_start between ${start}::date and ${end}::date
     and t.value is not null`
-  const isAddedUp = !withOrigins && (grain === 'QUARTER' || grain === 'YEAR')
   const addedUp = sql`
     select p.part, e.element, false as is_year, ${dayOf(sql, sql`date_trunc(${grain}, t.period_start)::date`)} as day,
-      sum(t.value) as value
+      sum(t.value) as value, count(*)::integer as months
     from ${tallied} and ${inMonths} where e.kind = 'FLOW' group by 1, 2, 4
     union all`
   return sql`
-    ${isAddedUp ? addedUp : sql``}
-    select p.part, e.element, false as is_year, ${dayOf(sql, sql`t.period_start`)} as day, t.value ${origins}
-    from ${tallied} and ${inMonths} where e.kind = 'STOCK' or (e.kind = 'FLOW' and not ${isAddedUp})
+    ${isAddedUp(question) ? addedUp : sql``}
+    select p.part, e.element, false as is_year, ${dayOf(sql, sql`t.period_start`)} as day, t.value, 1 as months ${origins}
+    from ${tallied} and ${inMonths} where e.kind = 'STOCK' or (e.kind = 'FLOW' and not ${isAddedUp(question)})
     union all
-    select p.part, e.element, true, ${dayOf(sql, sql`t.period_start`)}, t.value ${origins}
+    select p.part, e.element, true, ${dayOf(sql, sql`t.period_start`)}, t.value, 12 as months ${origins}
     from ${tallied} and t.grain = 'YEAR' and t.period_start between date_trunc('year', ${start}::date)::date and ${end}::date
     where (e.kind = 'TARGET' or ${grain === 'YEAR'}) and (t.value is not null or t.reported is not null)`
 }

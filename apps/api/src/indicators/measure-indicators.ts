@@ -7,6 +7,7 @@ import type { Side } from './count-side.ts'
 import type { IndicatorValue, Origins, ValueFlag } from './indicator-value.ts'
 import { isShort, openOrigins } from './open-origins.ts'
 import { findDifferingReport } from './own-report.ts'
+import { countDueMonths } from './period.ts'
 import { openPublished } from './published-value.ts'
 
 /** Values with everything behind them, one for each indicator, area and period in this order; one statement. */
@@ -50,8 +51,9 @@ function openExplanations(asked: AskedCounts, today: string) {
       })
     const sides = [numerator, denominator]
     const completeness = measureSide(numerator, formula.numerator)
+    const due = countDueMonths(period, today)
     const isIncomplete =
-      sides.some(({ isPartial }) => isPartial) ||
+      sides.some(({ isPartial, months }) => isPartial || (months !== null && months < due)) ||
       isShort(completeness) ||
       isShort(measureSide(denominator, formula.denominator))
     const flags: ValueFlag[] = isIncomplete ? ['INCOMPLETE'] : []

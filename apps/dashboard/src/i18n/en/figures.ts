@@ -35,6 +35,8 @@ export const figures: Words['figures'] = {
       `${numerator} and ${denominator.toLowerCase()} of ${period} are not reported.`,
     ZERO_DENOMINATOR: (_numerator, denominator, period) =>
       `${denominator} of ${period} are zero, so the figure cannot be computed.`,
+    MONTHS_DIFFER: (numerator, denominator, period) =>
+      `${numerator} and ${denominator} of ${period} were reported for different months, so there is no rate.`,
     PARTS_MISSING: (_numerator, _denominator, period) =>
       `Not all regencies have reported for ${period}, so there is no sum.`,
     NEGATIVE: (numerator, _denominator, period) =>

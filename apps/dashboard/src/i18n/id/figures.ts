@@ -30,6 +30,8 @@ export const figures = {
       `${numerator} dan ${denominator.toLowerCase()} ${period} belum dilaporkan.`,
     ZERO_DENOMINATOR: (_numerator: string, denominator: string, period: string) =>
       `${denominator} ${period} nol, jadi angkanya tidak dapat dihitung.`,
+    MONTHS_DIFFER: (numerator: string, denominator: string, period: string) =>
+      `${numerator} dan ${denominator} ${period} dilaporkan untuk bulan yang berbeda, jadi tidak dihitung.`,
     PARTS_MISSING: (_numerator: string, _denominator: string, period: string) =>
       `Belum semua kabupaten/kota melapor untuk ${period}, jadi tidak ada jumlahnya.`,
     NEGATIVE: (numerator: string, _denominator: string, period: string) =>
