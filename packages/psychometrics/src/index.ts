@@ -46,6 +46,7 @@ export {
 export { LEAST_CLASSES } from './groups/cheating-propensity.ts'
 export { classEvidence } from './groups/class-evidence.ts'
 export type { YearScores } from './groups/class-gains.ts'
+export { classRows } from './groups/class-rows.ts'
 export { type NeighbourEffect, type Seat, seatNeighbours } from './groups/seat-neighbours.ts'
 export { WRONG_TO_RIGHT } from './groups/wrong-to-right.ts'
 export { analyseIrt, type IrtAnalysis } from './irt/analyse-irt.ts'
@@ -78,6 +79,7 @@ export { type FormSet, selectMatrix, splitByItems } from './matrix/select-matrix
 export type { Sheet } from './matrix/sheet.ts'
 export type { LayoutOptions } from './matrix/sheet-layout.ts'
 export { analysePersons, LEAST_ITEMS, type PersonFit } from './person-fit/analyse-persons.ts'
+export { personRows } from './person-fit/person-rows.ts'
 export { type AgreementTable, agreementTable } from './raters/agreement-table.ts'
 export { cohenKappa, type Kappa, type KappaWeights } from './raters/cohen-kappa.ts'
 export {
@@ -104,6 +106,7 @@ export { type NominalParameters, nominalModel } from './similarity/nominal-model
 export { type OptionModel, orderByLevel } from './similarity/option-model.ts'
 export type { OmittedRule } from './similarity/pair-items.ts'
 export { membersByGroup, pairRanges } from './similarity/pair-ranges.ts'
+export { pairRows } from './similarity/pair-rows.ts'
 export { MEASURES } from './similarity/pair-screener.ts'
 export { bothWaysP, KEEP_BELOW, type PairRange, type PairScreen, screenPairs } from './similarity/screen-pairs.ts'
 export { type SourceProfile, sourceProfile } from './similarity/source-profile.ts'

@@ -4,46 +4,14 @@ import { screenExam } from '../flags/screen-exam.ts'
 import { kernelModel } from '../similarity/kernel-model.ts'
 import { readChoices } from '../testing/read-choices.ts'
 import { hasFixtures, readFixture, referenceRows } from '../testing/read-fixture.ts'
-import { analyseClasses, type ClassSignals } from './analyse-classes.ts'
+import { analyseClasses } from './analyse-classes.ts'
 import { cheatingPropensity } from './cheating-propensity.ts'
+import { classRows } from './class-rows.ts'
 import { WRONG_TO_RIGHT } from './wrong-to-right.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 const TOLERANCE = 1e-6 // manifest of the reference files
-
-const COLUMNS: Record<string, (signals: ClassSignals) => number | null | undefined> = {
-  n: ({ profile }) => profile.pupils,
-  mean_pct: ({ profile }) => profile.meanPercent,
-  sd_pct: ({ profile }) => profile.sdPercent,
-  nonresponse: ({ profile }) => profile.nonResponse,
-  heterogeneity: ({ profile }) => profile.heterogeneity,
-  cheating_propensity: ({ propensity }) => propensity,
-  match_observed: ({ match }) => match.observed,
-  match_expected: ({ match }) => match.expected,
-  match_sd: ({ match }) => match.sd,
-  class_match_z: ({ match }) => match.z,
-  class_match_zr: ({ matchZr }) => matchZr,
-  wrong_match_observed: ({ wrongMatch }) => wrongMatch.observed,
-  wrong_match_expected: ({ wrongMatch }) => wrongMatch.expected,
-  wrong_match_sd: ({ wrongMatch }) => wrongMatch.sd,
-  class_wrong_match_z: ({ wrongMatch }) => wrongMatch.z,
-  class_wrong_match_zr: ({ wrongMatchZr }) => wrongMatchZr,
-  jl_m1_log: ({ block }) => block?.logChance,
-  jl_m2: ({ m2 }) => m2,
-  jl_m3: ({ m3 }) => m3,
-  jl_m4: ({ m4 }) => m4,
-  m1_zr: ({ m1Zr }) => m1Zr,
-  m3_zr: ({ m3Zr }) => m3Zr,
-  jl_answers: ({ answers }) => answers,
-  gain_now: ({ gains }) => gains?.now,
-  gain_next: ({ gains }) => gains?.next,
-  jl_score: ({ gains }) => gains?.score,
-  gain_residual_studentised: ({ gains }) => gains?.residual,
-  gain_zr: ({ gains }) => gains?.residualZr,
-  wtr_mean: ({ erasures }) => erasures?.mean,
-  wtr_z: ({ erasures }) => erasures?.z,
-}
 
 function simA() {
   const { table, rows } = readChoices('sim_a')
@@ -67,13 +35,20 @@ const near = (value: number | null | undefined, text: string | undefined, where:
 describe.skipIf(!hasFixtures)('classes of sim_a', () => {
   test('every class statistic is that of the reference', () => {
     const { reference, signals } = simA()
-    reference.forEach((row, place) => {
-      const signal = signals[place]
-      for (const [column, read] of Object.entries(COLUMNS)) {
-        near(signal && read(signal), row[column], `${row.class_id} ${column}`)
+    const rows = classRows(
+      reference.map(({ class_id }) => class_id ?? ''),
+      signals,
+    )
+    reference.forEach((expected, place) => {
+      for (const [column, value] of Object.entries(rows[place] ?? {})) {
+        if (typeof value === 'number' && column in expected)
+          near(value, expected[column], `${expected.class_id} ${column}`)
       }
-      expect(String(signal?.isSuspected).toUpperCase()).toBe(row.jl_flag95)
+      expect(String(rows[place]?.jl_flag95).toUpperCase()).toBe(expected.jl_flag95)
     })
+    const known = new Set(Object.keys(rows[0] ?? {}))
+    expect(Object.keys(reference[0] ?? {}).filter((column) => !known.has(column))).toEqual(['pc1', 'pc2', 'truth'])
+    expect(rows.every((row) => Object.values(row).every((value) => value !== null))).toBe(true)
   })
 
   test('components and fuzzy clusters are those of the reference', () => {

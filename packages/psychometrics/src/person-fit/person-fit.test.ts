@@ -7,7 +7,10 @@ import { analysePersons, type PersonFit } from './analyse-persons.ts'
 import { caution } from './caution.ts'
 import { guttmanErrors } from './guttman-errors.ts'
 import { ht } from './ht.ts'
-import { rightAnswers } from './right-answers.ts'
+import { logLikelihoodZ } from './log-likelihood-z.ts'
+import { maximumLikelihood } from './maximum-likelihood.ts'
+import { personRows } from './person-rows.ts'
+import { type RightAnswers, rightAnswers } from './right-answers.ts'
 import { u3 } from './u3.ts'
 
 const EXACT = 1e-9 // manifest of the reference files
@@ -36,6 +39,12 @@ const FROM_ABILITY: Record<string, (person: PersonFit) => number | null | undefi
 }
 
 describe.skipIf(!hasFixtures).each(['intelligence', 'lsat'])('person fit of %s', (name) => {
+  test('rows carry the columns of the reference', () => {
+    const columns = Object.keys(personRows([''], persons().slice(0, 1))[0] ?? {})
+    const reference = Object.keys(referenceRows(`pf_${name}_statistics`)[0] ?? {})
+    expect(reference.filter((column) => !column.endsWith('full_precision'))).toEqual(columns)
+  })
+
   const persons = () => {
     const items = referenceRows(`pf_${name}_item_parameters`)
     const slopes = Float64Array.from(items, ({ a }) => Number(a))
@@ -74,6 +83,43 @@ const answersFrom = (rows: readonly (readonly number[])[]) => {
   const cells = rows.map((row, pupil) => [`p${pupil}`, ...row.map(String)])
   return rightAnswers(choiceTable(buildMatrix({ header, rows: cells }, null).matrix))
 }
+
+describe('a pattern of LSAT section 6 (Bock & Lieberman 1970): wrong, wrong, wrong, right, right', () => {
+  const answers: RightAnswers = {
+    pupilCount: 1,
+    itemCount: 5,
+    right: Uint8Array.from([0, 0, 0, 1, 1]),
+    scores: Int32Array.from([2]),
+    shares: Float64Array.from([0.924, 0.709, 0.553, 0.763, 0.87]),
+    order: Int32Array.from([0, 4, 3, 1, 2]),
+  }
+  const slopes = Float64Array.from([
+    0.825371730812541, 0.72294977431669, 0.890475155640037, 0.688550038738907, 0.657451069462591,
+  ])
+  const difficulties = [-3.35973333320711, -1.36965007109488, -0.279898131595817, -1.86591934454004, -3.12357455617306]
+  const parameters = { slopes, intercepts: slopes.map((slope, item) => -slope * (difficulties[item] ?? 0)) }
+
+  test('Guttman errors, U3, ZU3 and the caution indices as aberrance 0.3.0 gives them', () => {
+    expect(guttmanErrors(answers, 0).errors).toBe(2)
+    expect(u3(answers, 0)?.u3).toBeCloseTo(0.403197746104948, 12)
+    expect(u3(answers, 0)?.zu3).toBeCloseTo(1.04414795351575, 11)
+    expect(caution(answers, 0)?.sato).toBeCloseTo(0.604354354354355, 12)
+    expect(caution(answers, 0)?.modified).toBeCloseTo(0.302631578947368, 12)
+  })
+
+  test('ability, lz and lz* as PerFit 1.4.6 gives them', () => {
+    const ability = maximumLikelihood(answers.right, parameters)
+    expect(Math.abs(ability + 2.86652208412408)).toBeLessThan(ABILITY)
+    const z = logLikelihoodZ(answers.right, parameters, ability, 'ml')
+    expect(z?.lz).toBeCloseTo(-0.1582, 4)
+    expect(z?.lzStar).toBeCloseTo(-0.1798, 4)
+    expect(logLikelihoodZ(answers.right, parameters, -2.75544520355137, 'wle')?.lzStar).toBeCloseTo(-0.1783, 4)
+    expect(logLikelihoodZ(answers.right, parameters, -1.04102242855999, 'map')?.lzStar).toBeCloseTo(-0.5834, 4)
+  })
+
+  test('items without information give no lz', () =>
+    expect(logLikelihoodZ([1], { slopes: new Float64Array(1), intercepts: new Float64Array(1) }, 0, 'ml')).toBeNull())
+})
 
 describe('person fit', () => {
   test('a Guttman pattern has no error, its reverse every one', () => {

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { binomialTail, poissonBetween } from './count-tails.ts'
 import { generalisedBinomial, upperTails } from './generalised-binomial.ts'
+import { k } from './k.ts'
 import { m4 } from './m4.ts'
 import { omega } from './omega.ts'
 import { similarityZ } from './similarity-z.ts'
+import { sourceProfile } from './source-profile.ts'
 import { weightedOmega } from './weighted-omega.ts'
 
 const chances = fc.array(fc.double({ min: 0.01, max: 0.99, noNaN: true }), { minLength: 1, maxLength: 40 })
@@ -18,6 +20,39 @@ describe('tails of counts, against SciPy 1.17', () => {
   ])('P(Bin >= %d of %d, %d)', (m, n, p, reference) => expect(binomialTail(m, n, p)).toBeCloseTo(reference, 13))
 
   test('P(5 <= Poisson(2.5) <= 12)', () => expect(poissonBetween(5, 12, 2.5)).toBeCloseTo(0.10881959688737508, 13))
+})
+
+describe('pair statistics worked by hand', () => {
+  test('omega and GBT of chances .2, .5 and .7 with two matches', () => {
+    const chances = Float64Array.from([0.2, 0.5, 0.7])
+    expect(omega(chances, 2)).toMatchObject({ expected: 1.4, z: expect.closeTo(0.6 / Math.sqrt(0.62), 12) })
+    expect(generalisedBinomial(chances, 2)).toBeCloseTo(0.45, 12)
+  })
+
+  test('M4 of one right and one wrong match on two items: the cells (0, 2) and (1, 1)', () => {
+    const pair = { same: Float64Array.from([0.5, 0.5]), bothRight: Float64Array.from([0.3, 0.4]) }
+    expect(m4(pair, 1, 1)).toBeCloseTo(0.13, 12)
+  })
+
+  test('K of a copier with both wrong answers of his source, one more pupil with two wrong: 25/36', () => {
+    const rows = [
+      [2, 2, 1, 1],
+      [2, 2, 1, 1],
+      [2, 3, 1, 1],
+      [1, 1, 1, 1],
+    ]
+    const right = Uint8Array.from({ length: 16 }, (_, place) => (place % 4 === 1 ? 1 : 0))
+    const table = {
+      pupilCount: 4,
+      itemCount: 4,
+      optionCount: 3,
+      choices: Uint8Array.from(rows.flat()),
+      offered: new Uint8Array(4).fill(3),
+      right,
+    }
+    expect(k(table, sourceProfile(table, 0), 1)).toBeCloseTo(25 / 36, 12)
+    expect(k(table, sourceProfile(table, 3), 1)).toBeNull()
+  })
 })
 
 describe('pair statistics', () => {
