@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { TimeZone } from './clock.ts'
 
@@ -57,7 +58,7 @@ export function readEnvironment(given: NodeJS.ProcessEnv = process.env): Environ
   if (!read.success) throw new EnvironmentError(read.error.issues)
   const { data } = read
   return {
-    dataDir: data.PANTAU_DATA_DIR,
+    dataDir: resolve(data.PANTAU_DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     databaseOwnerUrl: data.DATABASE_OWNER_URL,
     regencyCode: data.PANTAU_REGENCY,

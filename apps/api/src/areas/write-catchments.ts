@@ -1,4 +1,5 @@
 import type postgres from 'postgres'
+import { linkHealthCentres } from './link-health-centres.ts'
 
 /** From a day on a village belongs to a puskesmas; `-infinity` is always. */
 export interface CatchmentSpan {
@@ -37,4 +38,5 @@ export async function writeCatchments(
     select ${regencyCode}, s."healthCentreCode", s."villageCode", s."validFrom", s."validTo"
     from jsonb_to_recordset(${JSON.stringify(spans)}::jsonb)
       as s("villageCode" text, "healthCentreCode" text, "validFrom" date, "validTo" date)`
+  await linkHealthCentres(tx, regencyCode)
 }

@@ -1,5 +1,6 @@
 import type postgres from 'postgres'
 import type { AreaLevel } from './area.ts'
+import { linkHealthCentres } from './link-health-centres.ts'
 
 export interface FacilityRow {
   readonly code: string
@@ -20,10 +21,7 @@ interface WrittenFacilities {
   readonly hasMoved: boolean
 }
 
-/**
- * Facilities with their links. A school counts for its kecamatan; a puskesmas counts for the regency only, as the
- * villages it serves may lie in several kecamatan.
- */
+/** Facilities with their links: all count for the regency, a school for its kecamatan, a puskesmas by linkHealthCentres. */
 export async function writeFacilities(
   tx: postgres.TransactionSql,
   regencyCode: string,
@@ -55,5 +53,6 @@ export async function writeFacilities(
     join areas a on a.code in (f.code, ${regencyCode}) or (f.level = 'SCHOOL' and a.code = f.parent_code)
     where f.code = any(${codes})
     on conflict do nothing`
-  return { ...(changes ?? { added: 0, changed: 0, same: 0 }), hasMoved: moved.count > 0 }
+  const isRelinked = await linkHealthCentres(tx, regencyCode)
+  return { ...(changes ?? { added: 0, changed: 0, same: 0 }), hasMoved: moved.count > 0 || isRelinked }
 }

@@ -85,11 +85,13 @@ async function follow(
 const partsOf = (area: string, start: string): readonly string[] => {
   const mover = start < '2026-02-01' ? '33.04-P1' : '33.04-P2'
   if (area === '33.04.16') return ['33.04.16.2001']
-  if (area === '33.04.15') return ['33.04.15.2001', '33.04.15.2002']
+  if (area === '33.04.15') return ['33.04.15.2001', '33.04.15.2002', '33.04-P1', '33.04-P2']
   if (area === '33.04-P1' || area === '33.04-P2')
     return ['33.04.15.2001', '33.04.15.2002'].filter((code) => (code.endsWith('2') ? mover : '33.04-P1') === area)
   return []
 }
+
+const villages = ['33.04.15.2001', '33.04.15.2002', '33.04.16.2001']
 
 /** decisions.md: the sum of the parts where any reported, else its own report. */
 function expectedMonth(tallies: readonly Tally[], { element, area, start }: Tally): number | null {
@@ -99,12 +101,12 @@ function expectedMonth(tallies: readonly Tally[], { element, area, start }: Tall
     const parts = partsOf(code, start).flatMap((part) => figureOf(part) ?? [])
     return parts.length > 0 ? parts.reduce((sum, part) => sum + part, 0) : (own(code) ?? null)
   }
-  if (area !== '33.04') return figureOf(area)
-  const villages = ['33.04.15.2001', '33.04.15.2002', '33.04.16.2001']
-  const standing = ['33.04.15', '33.04-P1', '33.04-P2', '33.04.16'].filter((code) =>
-    partsOf(code, start).every((part) => figureOf(part) === null),
-  )
-  const counted = [...villages, ...standing].flatMap((code) => own(code) ?? [])
+  const leaves = area === '33.04' ? villages : area === '33.04.15' ? villages.slice(0, 2) : null
+  if (leaves === null) return figureOf(area)
+  const centres = ['33.04-P1', '33.04-P2']
+  const above = area === '33.04' ? [...centres, '33.04.15', '33.04.16'] : centres
+  const standing = above.filter((code) => partsOf(code, start).every((part) => figureOf(part) === null))
+  const counted = [...leaves, ...standing].flatMap((code) => own(code) ?? [])
   return counted.length > 0 ? counted.reduce((sum, part) => sum + part, 0) : (own(area) ?? null)
 }
 

@@ -30,6 +30,7 @@ test('puskesmas come in with their links, and a later sheet renames them', async
   expect(await linksOf('33.04-P1')).toEqual([
     ['33.04', ...always],
     ['33.04-P1', ...always],
+    ['33.04.15', ...always],
   ])
   const later = await imports.run(
     'HEALTH_CENTRES',
@@ -88,6 +89,20 @@ test('a village that moves leaves its past to the old puskesmas, and the tallies
   ])
   expect(await catchment(`${village},P2,2026-02-01`)).toMatchObject({ state: 'DONE', changed: 0, same: 1 })
   expect(await catchment(`${village},P1,`, `${village},P2,2026-02-01`)).toMatchObject({ changed: 0, same: 2 })
+})
+
+test('a puskesmas counts for its kecamatan until it serves a village of another one', async () => {
+  const { sql } = imports.connection
+  await imports.run('HEALTH_CENTRES', 'kode,nama,kecamatan\nP9,Karangkobar,Karangkobar\n')
+  await imports.run('FIGURES', 'kode_wilayah,elemen,periode,nilai\nP9,death.infant,2026-01,2\n')
+  const infantDeaths = async (code: string) => {
+    const [tally] = await sql`
+      select value from tallies where area_code = ${code} and element_key = 'death.infant' and value is not null`
+    return tally?.value
+  }
+  expect([await infantDeaths('33.04.13'), await infantDeaths('33.04')]).toEqual([2, 2])
+  await imports.run('CATCHMENTS', 'kode_desa,kode_puskesmas\n33.04.13.2001,P9\n33.04.14.2001,P9\n')
+  expect([await infantDeaths('33.04.13'), await infantDeaths('33.04')]).toEqual([undefined, 2])
 })
 
 test('a catchment of what is no village or no puskesmas, or given twice, is refused', async () => {

@@ -3,8 +3,8 @@ import type { Layout } from './copy-figures.ts'
 
 /**
  * Villages hang below kecamatan and below puskesmas. Where the catchments do not say which puskesmas serves a village,
- * its report and the one of a puskesmas of its kecamatan would both count in the regency; so would the own reports of a
- * kecamatan and of its puskesmas where no village reported. Such rows are refused.
+ * its report and the one of a puskesmas of its kecamatan would both count in the regency; so would, where no village
+ * reported, the own reports of a kecamatan and of a puskesmas that also serves another one. Such rows are refused.
  */
 export async function refuseCountedTwice({ tx, request, findings }: Taking, layouts: readonly Layout[]): Promise<void> {
   const { regencyCode } = request
@@ -60,8 +60,8 @@ async function refuseClashes(
             when 'VILLAGE' then p.level = 'HEALTH_CENTRE'
             when 'HEALTH_CENTRE' then not p.is_new and (p.level = 'VILLAGE' and p.area_code in (
                 select n.area_code from lone n where n.element_key = a.element_key and n.period_start = a.period_start)
-              or p.level = 'SUBDISTRICT' and not ${hasVillages(tx)})
-            else p.level = 'HEALTH_CENTRE' and not ${hasVillages(tx)} end
+              or p.level = 'SUBDISTRICT' and not ${hasVillages(tx)} and not ${isBelow(tx, tx`a`, tx`p`)})
+            else p.level = 'HEALTH_CENTRE' and not ${hasVillages(tx)} and not ${isBelow(tx, tx`p`, tx`a`)} end
       ) as other
       from clashing c join arrived a on a.area_code = c.area_code and a.period_start = c.period_start
     )
@@ -75,6 +75,12 @@ async function refuseClashes(
     findings.reject({ severity: 'ERROR', code: 'COUNTED_TWICE', row, column, value: area, params: { other } })
   }
 }
+
+type Fragment = ReturnType<typeof hasVillages>
+
+/** Whether one report's area counts for the other's, which is then set aside. */
+const isBelow = (tx: Taking['tx'], inner: Fragment, outer: Fragment): Fragment => tx`
+  exists (select from area_links b where b.descendant_code = ${inner}.area_code and b.ancestor_code = ${outer}.area_code)`
 
 /** Whether villages of the kecamatan of report `p` reported the cell, which sets aside what stands above them. */
 const hasVillages = (tx: Taking['tx']) => tx`

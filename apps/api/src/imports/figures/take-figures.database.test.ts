@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Scope } from '../../access/scope.ts'
 import { openImports, type TestImports } from '../testing/open-imports.ts'
+import { undoImport } from '../undo-import.ts'
 
 let imports: TestImports
 
@@ -17,6 +19,10 @@ beforeEach(async () => {
     and a.level = 'HEALTH_CENTRE'`
   await sql`delete from areas where level = 'HEALTH_CENTRE'`
 })
+
+const scope: Scope = { regencyCode: '33.04', areaCodes: ['33.04'], domains: ['HEALTH'], tier: 'AGGREGATE' }
+const viewer = { name: 'analis', role: 'ANALYST', displayNameId: 'A', displayNameEn: 'A', lane: 'dashboard' } as const
+const undo = ({ id }: { id: number }) => undoImport(imports.connection.sql, { id, viewer, scope, today: '2026-11-24' })
 
 const sheet = (...lines: string[]) => ['kode_wilayah,elemen,periode,nilai', ...lines].join('\n')
 const run = (...lines: string[]) => imports.run('FIGURES', sheet(...lines))
@@ -39,12 +45,15 @@ test('a sheet of counts stands in the tallies of its areas and of all above them
   expect([await tallyOf('33.04.15.2001'), await tallyOf('33.04.15'), await tallyOf('33.04')]).toEqual([3, 3, 7])
 })
 
-test('a later sheet replaces what it says anew and writes nothing for what is the same', async () => {
-  await run('33.04.15.2001,birth.live,2026-01,3', '33.04.15.2002,birth.live,2026-01,4')
+test('a later sheet replaces what it says anew, and what it repeats stands when the earlier one is taken back', async () => {
+  const first = await run('33.04.15.2001,birth.live,2026-01,3', '33.04.15.2002,birth.live,2026-01,4')
   const later = await run('33.04.15.2001,birth.live,2026-01,5', '33.04.15.2002,birth.live,2026-01,4')
   expect(later).toMatchObject({ added: 0, changed: 1, same: 1 })
   expect(await tallyOf('33.04')).toBe(9)
-  expect(await imports.connection.sql`select from figures where import_id = ${later.id}`).toHaveLength(1)
+  await undo(first)
+  expect(await tallyOf('33.04')).toBe(9)
+  await undo(later)
+  expect(await tallyOf('33.04')).toBeNull()
 })
 
 test('areas are found by code, by office code, and by name with level and kecamatan', async () => {
@@ -180,12 +189,24 @@ describe('nothing is counted twice in the regency:', () => {
     expect(await issuesOf(later)).toMatchObject([{ code: 'COUNTED_TWICE', row: 2, params: { other: lone } }])
   })
 
-  test('the own reports of a kecamatan and of its puskesmas exclude each other, unless villages reported', async () => {
+  test('the own report of a kecamatan gives way to its puskesmas, and stands again when that is taken back', async () => {
+    await run('33.04.15,birth.live,2026-02,8')
+    const centreReport = await run(`${centre},birth.live,2026-02,9`)
+    const sums = async () => [
+      await tallyOf('33.04.15', 'birth.live', '2026-02-01'),
+      await tallyOf('33.04', 'birth.live', '2026-02-01'),
+    ]
+    expect(await sums()).toEqual([9, 9])
+    await undo(centreReport)
+    expect(await sums()).toEqual([8, 8])
+  })
+
+  test('a puskesmas that also serves another kecamatan and its kecamatan exclude each other, unless villages reported', async () => {
+    await serve(served, lone, '33.04.16.2001')
     await run(`${centre},birth.live,2026-01,9`)
     expect(await run('33.04.15,birth.live,2026-01,9')).toMatchObject({ state: 'REJECTED' })
     await run('33.04.15,birth.live,2026-02,9')
     expect(await run(`${centre},birth.live,2026-02,9`)).toMatchObject({ state: 'REJECTED' })
-    await serve(served, lone)
     const all = await run(...[served, centre, '33.04.15'].map((code) => `${code},birth.live,2026-03,9`))
     expect(all).toMatchObject({ state: 'DONE', added: 3 })
     expect(await tallyOf('33.04', 'birth.live', '2026-03-01')).toBe(9)

@@ -23,7 +23,10 @@ export async function takeFigures(taking: Taking): Promise<Changes> {
   return changes
 }
 
-/** Only cells whose report differs from the one that stands are written. */
+/**
+ * Every report is kept, so that it stands when an earlier equal one is taken back; only cells whose report differs from
+ * the one that stands are counted anew.
+ */
 async function writeChanges({ tx, request, importId }: Taking): Promise<Changes> {
   const { regencyCode } = request
   await tx`
@@ -40,10 +43,9 @@ async function writeChanges({ tx, request, importId }: Taking): Promise<Changes>
       (select count(*)::integer from arrived) - count(*)::integer as same
     from incoming`
   const changes = counts ?? { added: 0, changed: 0, same: 0 }
-  if (changes.added + changes.changed === 0) return changes
   await tx`
     insert into figures (regency_code, element_key, grain, area_code, period_start, import_id, value)
-    select ${regencyCode}, element_key, grain, area_code, period_start, import_id, value from incoming`
-  await applyReports(tx, regencyCode)
+    select ${regencyCode}, element_key, grain, area_code, period_start, ${importId}, value from arrived`
+  if (changes.added + changes.changed > 0) await applyReports(tx, regencyCode)
   return changes
 }
