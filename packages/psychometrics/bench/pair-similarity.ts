@@ -1,3 +1,5 @@
+import { loadavg } from 'node:os'
+import { performance } from 'node:perf_hooks'
 import { buildMatrix } from '../src/matrix/build-matrix.ts'
 import { type ChoiceTable, choiceTable } from '../src/similarity/choice-table.ts'
 import { countMatches } from '../src/similarity/count-matches.ts'
@@ -14,14 +16,13 @@ const PUPILS = 11_700
 const CLASS = 26
 const OMITTED = 0.0056 // share of blank answers, that of the simulated regency the methods were tried on
 
-/** Least CPU milliseconds of some runs after one to warm up, and the last result; other work on the machine counts little. */
+/** Least wall milliseconds of some runs after one to warm up, and the last result. */
 function time<T>(runs: number, work: () => T): { ms: number; result: T } {
   let result = work()
   const times = Array.from({ length: runs }, () => {
-    const start = process.cpuUsage()
+    const start = performance.now()
     result = work()
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
+    return performance.now() - start
   })
   return { ms: Math.min(...times), result }
 }
@@ -61,12 +62,14 @@ const rate = (pairs: number, ms: number) =>
 const table = simulate(PUPILS, 40)
 const model = kernelModel(table)
 const ranges = pairRanges(orderByLevel(groupsOf(PUPILS, CLASS), model))
-console.log(`| ${PUPILS} pupils x 40 items in classes of ${CLASS}, Node ${process.version} | |\n| --- | --- |`)
+console.log(
+  `| ${PUPILS} pupils x 40 items in classes of ${CLASS}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} | |\n| --- | --- |`,
+)
 
 row('kernel model fitted', `${time(3, () => kernelModel(table)).ms.toFixed(0)} ms`)
-const fast = time(5, () => screenPairs(table, model, ranges))
+const fast = time(25, () => screenPairs(table, model, ranges))
 row('all within-class pairs: omega both ways, z, exact GBT, wrong-match z', rate(fast.result.pairs, fast.ms))
-const fastNominal = time(3, () => screenPairs(table, levelByPupil(table, model), ranges))
+const fastNominal = time(9, () => screenPairs(table, levelByPupil(table, model), ranges))
 row('the same with one ability a pupil (no look-up)', rate(fastNominal.result.pairs, fastNominal.ms))
 
 const items: PlainItem[] = Array.from({ length: 40 }, (_, item) => ({
@@ -85,7 +88,7 @@ const sheets: PlainSheet[] = Array.from({ length: PUPILS }, (_, pupil) => ({
   answers: Object.fromEntries(items.map(({ id }, item) => [id, String(table.choices[pupil * 40 + item] || '')])),
 }))
 const SOME = 20 // classes are enough to time the plain loop
-const plain = time(3, () => {
+const plain = time(5, () => {
   const found = []
   for (let start = 0; start < SOME * CLASS; start += CLASS) {
     for (let i = start; i < start + CLASS; i++) {
@@ -136,7 +139,7 @@ for (const pupils of [46, 142, 448, 1415, 4473]) {
   const part = { ...table, pupilCount: pupils, choices: table.choices.slice(0, pupils * 40) }
   const partModel = kernelModel(part)
   const all = pairRanges(orderByLevel([Int32Array.from({ length: pupils }, (_, pupil) => pupil)], partModel))
-  const { ms, result } = time(pupils > 2000 ? 1 : 5, () => screenPairs(part, partModel, all))
+  const { ms, result } = time(pupils > 2000 ? 1 : 15, () => screenPairs(part, partModel, all))
   row(`${result.pairs} pairs`, `${((ms / result.pairs) * 1e6).toFixed(0)} ns a pair, ${result.first.length} kept`)
 }
 
