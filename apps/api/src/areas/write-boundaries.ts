@@ -34,17 +34,17 @@ export async function writeBoundaries(
   return changes ?? { added: 0, changed: 0, same: 0 }
 }
 
-/** Areas beside the given ones, of the same level and the same regency or province, that have no outline. */
+/** Areas beside the given ones without an outline: of the same level in the regency, or in the province if it brings several. */
 export const listMissingOutlines = (
   tx: postgres.TransactionSql,
   regencyCode: string,
   codes: readonly string[],
 ): Promise<{ code: string; name: string }[]> => tx<{ code: string; name: string }[]>`
-  with given as (select distinct level, case level when 'REGENCY' then parent_code end as province_code
-    from areas where code = any(${[...codes]}))
+  with given as (select level, case level when 'REGENCY' then parent_code end as province_code, count(*) as outlines
+    from areas where code = any(${[...codes]}) group by 1, 2)
   select a.code, a.name from given g
   join areas a on a.level = g.level and not a.is_outside
-    and case a.level when 'REGENCY' then a.parent_code = g.province_code and ${codes.length} > 1
+    and case a.level when 'REGENCY' then a.parent_code = g.province_code and g.outlines > 1
       else a.regency_code = ${regencyCode} end
   where not exists (select from area_boundaries b where b.area_code = a.code)
   order by a.code`
