@@ -31,6 +31,6 @@ export const simplifyOutlines = (outlines: readonly Outline[], most: number): Ou
   const least = weights[most]
   if (least === undefined) return [...outlines]
   const kept = simplify(joined, least)
-  const found = feature(kept, (kept.objects['areas'] as GeometryCollection | undefined) ?? areas)
+  const found = feature(kept, (kept.objects.areas as GeometryCollection | undefined) ?? areas)
   return found.features.flatMap(({ id, geometry }) => (isArea(geometry) ? [{ key: String(id), geometry }] : []))
 }

@@ -104,6 +104,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
         areaCode={code}
         period={period}
         reach={installation}
+        viewer={viewer}
         kept={{ peta: first(parameters.peta) }}
       />
       <Page>

@@ -5,6 +5,7 @@ import { readRequest } from '../../request/read-request.ts'
 import { first, type PageParameters } from '../page-parameters.ts'
 import { Controls } from '../shell/controls.tsx'
 import { OtherDomain } from '../shell/other-domain.tsx'
+import { readsRegency } from '../shell/reads-regency.ts'
 import { RefusalPage } from '../shell/refusal-page.tsx'
 import { requireReader } from '../shell/require-reader.ts'
 import '../figures/figures.css'
@@ -35,6 +36,7 @@ export default async function HealthPage({ searchParams }: { searchParams: PageP
         areaCode={area.code}
         period={period}
         reach={shell.installation}
+        viewer={shell.viewer}
         kept={{
           kelompok: choice.group,
           indikator: choice.indicator,
@@ -42,7 +44,7 @@ export default async function HealthPage({ searchParams }: { searchParams: PageP
           rinci: choice.parts === 'puskesmas' ? choice.parts : undefined,
         }}
       />
-      <Profile language={language} health={answer.data} />
+      <Profile language={language} isWide={readsRegency(shell.viewer)} health={answer.data} />
     </>
   )
 }

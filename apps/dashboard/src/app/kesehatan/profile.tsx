@@ -12,21 +12,23 @@ import { writeProfileDek, writeProfileTitle } from './write-profile-finding.ts'
 
 interface ProfileProps {
   readonly language: Language
+  /** Whether the reader may go up to the regency. */
+  readonly isWide: boolean
   readonly health: Health
 }
 
 /** One group of indicators for an area and its parts, and one of them in depth. */
-export const Profile = ({ language, health }: ProfileProps) => {
+export const Profile = ({ language, isWide, health }: ProfileProps) => {
   const { area, period, periodName, choice, groups, group, level, columns } = health
   const said = words[language].health
   const chosen = chooseColumn(columns.filter(hasFigures), choice.indicator)
   const section = { language, area, choice, groups, group, level, period: { code: period.code, name: periodName } }
   return (
     <Page>
-      <AreaPath language={language} health={health} />
+      <AreaPath language={language} isWide={isWide} health={health} />
       <Lead
         eyebrow={said.eyebrow(said.groups[group?.key ?? 'lain'], area.fullName, periodName)}
-        title={writeProfileTitle({ language, columns, period: periodName })}
+        title={writeProfileTitle({ language, columns, period: periodName, level, chosen })}
         {...(chosen && { dek: writeProfileDek({ language, column: chosen, level }) })}
       />
       {chosen ? (
@@ -42,8 +44,8 @@ export const Profile = ({ language, health }: ProfileProps) => {
 }
 
 /** From the regency down; what lies above it is no part of this page. */
-const AreaPath = ({ language, health: { area, period, choice } }: ProfileProps) => {
-  const above = area.ancestors.filter(({ level }) => level !== 'COUNTRY' && level !== 'PROVINCE')
+const AreaPath = ({ language, isWide, health: { area, period, choice } }: ProfileProps) => {
+  const above = isWide ? area.ancestors.filter(({ level }) => level !== 'COUNTRY' && level !== 'PROVINCE') : []
   if (above.length === 0) return null
   const steps = above.map(({ code, fullName }) => ({
     words: fullName,

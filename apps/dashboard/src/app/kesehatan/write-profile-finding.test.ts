@@ -23,6 +23,8 @@ describe('the title of the page', () => {
     writeProfileTitle({
       language: 'id',
       period: '2026',
+      level: 'SUBDISTRICT',
+      chosen: undefined,
       columns: statuses.map((status, at) => {
         const indicator = { ...coverage, key: `I${at}`, shortName: `I${at}` }
         return column([], figure(indicator, { value: 80, status }), indicator)
@@ -38,9 +40,9 @@ describe('the title of the page', () => {
     expect(title(['MET'])).toBe('Tidak ada indikator kelompok ini yang meleset dari target')
     expect(title(['NOT_JUDGED'])).toBe('Kelompok ini belum dapat dinilai terhadap target')
     const silent = column([], figure(coverage))
-    expect(writeProfileTitle({ language: 'id', period: '2026', columns: [silent] })).toBe(
-      'Belum ada angka kelompok ini, 2026',
-    )
+    const without = { ...chosen, period: '2026', columns: [silent], chosen: undefined }
+    expect(writeProfileTitle(without)).toBe('Belum ada angka kelompok ini, 2026')
+    expect(writeProfileTitle({ ...without, chosen: chosen.column })).toBe('3 dari 5 kecamatan meleset dari target K6')
   })
 })
 

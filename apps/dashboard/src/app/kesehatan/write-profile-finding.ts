@@ -14,15 +14,19 @@ interface Situation {
   readonly language: Language
   readonly columns: readonly ProfileColumn[]
   readonly period: string
+  readonly level: AreaLevel
+  /** Undefined where nothing was reported. */
+  readonly chosen: ProfileColumn | undefined
 }
 
 const mostNames = 2
 
-/** How the area stands in the whole group. */
-export function writeProfileTitle({ language, columns, period }: Situation): string {
+/** How the area stands in the whole group; its parts, where it has no figures of its own. */
+export function writeProfileTitle({ language, columns, period, level, chosen }: Situation): string {
   const said = words[language].health.findings
   const here = columns.flatMap((column) => (column.here ? [{ ...column, here: column.here }] : []))
-  if (here.every(({ here: { value, numerator } }) => value === null && numerator === null)) return said.nothing(period)
+  if (here.every(({ here: { value, numerator } }) => value === null && numerator === null))
+    return chosen ? writePartsTitle({ language, column: chosen, level }) : said.nothing(period)
   const judged = here.filter((column) => isJudged(column.here))
   if (judged.length === 0) return said.unjudged
   const missed = judged.filter((column) => column.here.status === 'MISSED')

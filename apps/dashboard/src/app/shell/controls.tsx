@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { Button } from '../../ui/form.tsx'
 import { type ChosenPeriod, type DataReach, listPeriodOptions } from '../period/choose-period.ts'
+import { readsRegency } from './reads-regency.ts'
 
 const areaOption = graphql(`
   fragment AreaOption on Area {
@@ -26,12 +27,13 @@ interface ControlsProps {
   readonly areaCode: string
   readonly period: ChosenPeriod
   readonly reach: DataReach
+  readonly viewer: Parameters<typeof readsRegency>[0]
   /** Other parameters to keep. */
   readonly kept?: Readonly<Record<string, string | undefined>>
 }
 
 /** Area and period as a plain form: the address is the state. */
-export const Controls = ({ language, action, areas, areaCode, period, reach, kept = {} }: ControlsProps) => {
+export const Controls = ({ language, action, areas, areaCode, period, reach, viewer, kept = {} }: ControlsProps) => {
   const said = words[language].shell
   return (
     <search>
@@ -42,7 +44,7 @@ export const Controls = ({ language, action, areas, areaCode, period, reach, kep
         <label>
           {said.area}
           <select name="wilayah" defaultValue={areaCode}>
-            <AreaChoice language={language} areas={listOnce(readFragment(areaOption, areas))} />
+            <AreaChoice language={language} areas={listReadable(readFragment(areaOption, areas), viewer, areaCode)} />
           </select>
         </label>
         <label>
@@ -59,9 +61,16 @@ export const Controls = ({ language, action, areas, areaCode, period, reach, kep
   )
 }
 
-const listOnce = (areas: readonly AreaOptionFragment[]): AreaOptionFragment[] => [
-  ...new Map(areas.map((area) => [area.code, area])).values(),
-]
+/** Whoever reads only a part of the regency is offered that part, and where she is. */
+function listReadable(
+  areas: readonly AreaOptionFragment[],
+  viewer: ControlsProps['viewer'],
+  areaCode: string,
+): AreaOptionFragment[] {
+  const own = new Set([areaCode, ...viewer.areas.map(({ code }) => code)])
+  const readable = readsRegency(viewer) ? areas : areas.filter(({ code }) => own.has(code))
+  return [...new Map(readable.map((area) => [area.code, area])).values()]
+}
 
 const AreaChoice = ({ language, areas }: { language: Language; areas: readonly AreaOptionFragment[] }) => {
   const said = words[language].shell.levels

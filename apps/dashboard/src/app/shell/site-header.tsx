@@ -23,7 +23,7 @@ export const SiteHeader = ({ request, shell }: SiteHeaderProps) => {
           </svg>
           {said.title}
         </a>
-        <MainNavigation request={request} />
+        <MainNavigation request={request} domains={shell?.viewer.domains ?? []} />
         <LanguageSwitch request={request} />
         {shell && <AccountMenu request={request} viewer={shell.viewer} />}
       </div>
@@ -31,12 +31,20 @@ export const SiteHeader = ({ request, shell }: SiteHeaderProps) => {
   )
 }
 
-const MainNavigation = ({ request }: { request: PageRequest }) => {
+interface MainNavigationProps {
+  readonly request: PageRequest
+  /** What the reader's figures may be about. */
+  readonly domains: Shell['viewer']['domains']
+}
+
+const MainNavigation = ({ request, domains }: MainNavigationProps) => {
   const said = words[request.language].shell
   const path = request.address.split('?')[0] ?? '/'
   const pages = [
     { href: '/', words: said.overview, isCurrent: path === '/' },
-    { href: '/kesehatan', words: said.health, isCurrent: path.startsWith('/kesehatan') },
+    ...(domains.includes('HEALTH')
+      ? [{ href: '/kesehatan', words: said.health, isCurrent: path.startsWith('/kesehatan') }]
+      : []),
     { href: '/definisi', words: said.definitions, isCurrent: /^\/(definisi|indikator)/.test(path) },
     { href: '/wilayah', words: said.areas, isCurrent: path.startsWith('/wilayah') },
     { href: '/data', words: said.data, isCurrent: path.startsWith('/data') },

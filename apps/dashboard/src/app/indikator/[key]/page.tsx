@@ -87,6 +87,7 @@ export default async function IndicatorPage({ params, searchParams }: IndicatorP
         areaCode={area.code}
         period={period}
         reach={installation}
+        viewer={viewer}
         kept={{ laju: first(parameters.laju) }}
       />
       <Page>

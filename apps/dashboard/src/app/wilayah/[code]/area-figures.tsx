@@ -92,28 +92,30 @@ export async function AreaFigures({ language, area, parent, period, reach }: Are
   return (
     <>
       <Section id="indikator" title={said.area.indicators} note={namePeriod(period, language)}>
-        <Columns isFirstWide>
-          <AreaIndicators
-            language={language}
-            caption={said.area.indicatorsTitle(area.fullName, namePeriod(period, language))}
-            values={indicatorValues}
-            areaCode={area.code}
-            period={period}
-          />
-          <AreaOutline
-            language={language}
-            code={area.code}
-            name={area.fullName}
-            parentName={parent?.fullName ?? ''}
-            outlines={boundaries}
-          />
-        </Columns>
-        <AreaTrend language={language} values={trend} period={period} />
-        <p className="actions">
-          <a href={`/kesehatan?${new URLSearchParams({ wilayah: area.code, periode: period.code })}`}>
-            {said.area.toHealth}
-          </a>
-        </p>
+        <div className="stack">
+          <Columns isFirstWide>
+            <AreaIndicators
+              language={language}
+              caption={said.area.indicatorsTitle(area.fullName, namePeriod(period, language))}
+              values={indicatorValues}
+              areaCode={area.code}
+              period={period}
+            />
+            <AreaOutline
+              language={language}
+              code={area.code}
+              name={area.fullName}
+              parentName={parent?.fullName ?? ''}
+              outlines={boundaries}
+            />
+          </Columns>
+          <AreaTrend language={language} values={trend} period={period} />
+          <p className="actions">
+            <a href={`/kesehatan?${new URLSearchParams({ wilayah: area.code, periode: period.code })}`}>
+              {said.area.toHealth}
+            </a>
+          </p>
+        </div>
       </Section>
       <Section id="hitungan" title={said.area.elements} note={said.indicator.partsNote}>
         <ElementYearTable
