@@ -1,10 +1,14 @@
 import { Command } from 'commander'
 import { createAccount } from '../access/create-account.ts'
+import { issueToken } from '../access/issue-token.ts'
 import { badInput } from '../errors.ts'
 import { withInstallation } from './with-installation.ts'
 
 export const accountCommand = (): Command =>
-  new Command('account').description('akun pengguna / accounts of users').addCommand(addCommand())
+  new Command('account')
+    .description('akun pengguna / accounts of users')
+    .addCommand(addCommand())
+    .addCommand(tokenCommand())
 
 interface AddOptions {
   readonly role: string
@@ -29,6 +33,30 @@ const addCommand = () =>
         json
           ? JSON.stringify({ name: made.name, password })
           : `Akun / account: ${made.name}\nKata sandi / password: ${password}\nSimpan sekarang; tidak ditampilkan lagi. / Keep it now; it is not shown again.`,
+      )
+    })
+
+interface TokenOptions {
+  readonly label: string
+  readonly days: string
+  readonly json?: boolean
+}
+
+const tokenCommand = () =>
+  new Command('token')
+    .description('membuat token API untuk akun analis / make an API token for an analyst’s account')
+    .argument('<name>', 'nama akun / name of the account')
+    .option('--label <TEXT>', 'untuk apa token itu / what it is for', 'pantau')
+    .option('--days <N>', 'masa berlaku, 1–365 hari / days it holds', '90')
+    .option('--json', 'keluaran JSON / answer as JSON')
+    .action(async (name: string, { label, days, json }: TokenOptions) => {
+      const { secret, token } = await withInstallation(({ connection: { sql }, settings }) =>
+        issueToken(sql, settings.regencyCode, { name, label, days: Number(days) }),
+      )
+      console.log(
+        json
+          ? JSON.stringify({ token: secret, expiresAt: token.expiresAt })
+          : `Token (sampai / until ${token.expiresAt.slice(0, 10)}): ${secret}\nSimpan sekarang; tidak ditampilkan lagi. / Keep it now; it is not shown again.`,
       )
     })
 
