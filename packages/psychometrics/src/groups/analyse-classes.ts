@@ -2,7 +2,7 @@ import { rightAnswers } from '../person-fit/right-answers.ts'
 import type { ChoiceTable } from '../similarity/choice-table.ts'
 import type { OptionModel } from '../similarity/option-model.ts'
 import { answerResiduals } from './answer-residuals.ts'
-import { type CheatingPropensity, cheatingPropensity } from './cheating-propensity.ts'
+import { cheatingPropensity } from './cheating-propensity.ts'
 import { type ClassGains, classGains, type YearScores } from './class-gains.ts'
 import { type ClassMatch, classMatch } from './class-match.ts'
 import { type ClassProfile, classProfile } from './class-profile.ts'
@@ -49,57 +49,61 @@ const SUSPECTED_ABOVE = 0.95 // Jacob & Levitt 2003, table III
 /** Every class statistic of one exam. Classes without pupils are to be left out before. */
 export function analyseClasses(table: ChoiceTable, model: OptionModel, input: ClassInput): ClassSignals[] {
   const { members, erasures, years } = input
-  const answers = rightAnswers(table)
-  const profiles = members.map((pupils) => classProfile(table, answers.scores, pupils))
-  const patterns = unusualPatterns(answers)
-  const matches = members.map((pupils) => classMatch(table, model, pupils))
-  const wrongMatches = members.map((pupils) => classMatch(table, model, pupils, true))
-  const blocks = members.map((pupils) => identicalBlock(table, model, pupils))
-  const residuals = members.map((pupils) => answerResiduals(table, model, pupils))
-  const m4 = members.map((pupils) => pupils.reduce((sum, pupil) => sum + (patterns[pupil] ?? 0), 0) / pupils.length)
-  const surprises = blocks.map((block) => (block ? -block.logChance : null))
-  const ranks = [
-    surprises.map((value) => value ?? 0),
-    residuals.map(({ m2 }) => m2),
-    residuals.map(({ m3 }) => m3),
-    m4,
-  ].map(percentileRanks)
-  const answersOf = members.map((_, place) => ranks.reduce((sum, rank) => sum + (rank[place] ?? 0) ** 2, 0))
-  const gains = years ? classGains(answers.scores, members, years) : null
+  const { scores } = rightAnswers(table)
+  const profiles = members.map((pupils) => classProfile(table, scores, pupils))
+  const gains = years ? classGains(scores, members, years) : null
   const leaps = gains?.map(({ score }) => score ?? 0) ?? []
-  const zr = {
-    match: robustZ(matches.map(({ z }) => z)),
-    wrongMatch: robustZ(wrongMatches.map(({ z }) => z)),
-    m1: robustZ(surprises),
-    m3: robustZ(residuals.map(({ m3 }) => (m3 > 0 ? Math.log(m3) : null))),
-  }
+  const likeness = calibrate(table, model, members)
+  const answers = likeness.map((each) => each.answers)
   const compressions = varianceCompression(profiles.map(spreadOf))
-  const propensities: CheatingPropensity | null = cheatingPropensity(profiles)
+  const propensities = cheatingPropensity(profiles)?.propensities
   const isHigh = (values: readonly number[], place: number) => (values[place] ?? 0) > quantile(values, SUSPECTED_ABOVE)
   return profiles.flatMap((profile, place) => {
-    const [match, wrongMatch, residual] = [matches[place], wrongMatches[place], residuals[place]]
-    if (!match || !wrongMatch || !residual) return []
-    return [
-      {
-        profile,
-        match,
-        matchZr: zr.match[place] ?? null,
-        wrongMatch,
-        wrongMatchZr: zr.wrongMatch[place] ?? null,
-        block: blocks[place] ?? null,
-        m1Zr: zr.m1[place] ?? null,
-        ...residual,
-        m3Zr: zr.m3[place] ?? null,
-        m4: m4[place] ?? 0,
-        answers: answersOf[place] ?? 0,
-        gains: gains?.[place] ?? null,
-        isSuspected: isHigh(answersOf, place) && isHigh(leaps, place),
-        erasures: erasures ? wrongToRight(erasures, members[place] ?? []) : null,
-        compression: compressions[place] ?? null,
-        propensity: propensities?.propensities[place] ?? null,
-      },
-    ]
+    const alike = likeness[place]
+    if (!alike) return []
+    return {
+      profile,
+      ...alike,
+      gains: gains?.[place] ?? null,
+      isSuspected: isHigh(answers, place) && isHigh(leaps, place),
+      erasures: erasures ? wrongToRight(erasures, members[place] ?? []) : null,
+      compression: compressions[place] ?? null,
+      propensity: propensities?.[place] ?? null,
+    }
   })
+}
+
+type Likeness = Omit<ClassSignals, 'profile' | 'gains' | 'isSuspected' | 'erasures' | 'compression' | 'propensity'>
+
+/** What the answers of a class have in common, and where that stands among the classes. */
+function calibrate(table: ChoiceTable, model: OptionModel, members: readonly Int32Array[]): Likeness[] {
+  const patterns = unusualPatterns(rightAnswers(table))
+  const raw = members.map((pupils) => ({
+    match: classMatch(table, model, pupils),
+    wrongMatch: classMatch(table, model, pupils, true),
+    block: identicalBlock(table, model, pupils),
+    ...answerResiduals(table, model, pupils),
+    m4: pupils.reduce((sum, pupil) => sum + (patterns[pupil] ?? 0), 0) / pupils.length,
+  }))
+  const surprises = raw.map(({ block }) => (block ? -block.logChance : null))
+  const ranks = [
+    surprises.map((value) => value ?? 0),
+    raw.map(({ m2 }) => m2),
+    raw.map(({ m3 }) => m3),
+    raw.map(({ m4 }) => m4),
+  ].map(percentileRanks)
+  const matchZr = robustZ(raw.map(({ match }) => match.z))
+  const wrongMatchZr = robustZ(raw.map(({ wrongMatch }) => wrongMatch.z))
+  const m1Zr = robustZ(surprises)
+  const m3Zr = robustZ(raw.map(({ m3 }) => (m3 > 0 ? Math.log(m3) : null)))
+  return raw.map((each, place) => ({
+    ...each,
+    matchZr: matchZr[place] ?? null,
+    wrongMatchZr: wrongMatchZr[place] ?? null,
+    m1Zr: m1Zr[place] ?? null,
+    m3Zr: m3Zr[place] ?? null,
+    answers: ranks.reduce((sum, rank) => sum + (rank[place] ?? 0) ** 2, 0),
+  }))
 }
 
 function spreadOf({ pupils, meanPercent, sdPercent }: ClassProfile) {

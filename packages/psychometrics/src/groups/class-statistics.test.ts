@@ -106,6 +106,17 @@ describe('seat neighbours', () => {
     expect(seatNeighbours(table, room, 42)).toEqual(effect)
   })
 
+  test('in rooms where nobody copies p is spread over (0, 1]', () => {
+    const table = exam(300, 40, 9)
+    const ps = Array.from({ length: 12 }, (_, start) => {
+      const seats = room.map((seat) => ({ ...seat, pupil: seat.pupil + 24 * start }))
+      return seatNeighbours(table, seats, 1)?.p ?? 0
+    })
+    const mean = ps.reduce((sum, p) => sum + p, 0) / ps.length
+    expect(mean).toBeGreaterThan(0.25)
+    expect(mean).toBeLessThan(0.75)
+  })
+
   test('no one side by side gives no value', () =>
     expect(seatNeighbours(exam(30, 10, 1), room.slice(0, 1), 1)).toBeNull())
 })

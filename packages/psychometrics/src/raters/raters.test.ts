@@ -149,6 +149,14 @@ describe('examiner leniency', () => {
     expect(of(fewer)?.se).toBeGreaterThan(of(pupils)?.se ?? Infinity)
   })
 
+  test('the spread of shrunken estimates is below that of examiners, by the share n τ²/(n τ² + σ²)', () => {
+    const model = examinerLeniency(examine((examiner) => 4 * ((examiner % 3) - 1), 4))
+    const { examinerVariance = 0, pupilVariance = 0, examiners = [] } = model ?? {}
+    const spread = examiners.reduce((sum, { leniency }) => sum + leniency ** 2, 0) / (examiners.length - 40)
+    const share = (20 * examinerVariance) / (20 * examinerVariance + pupilVariance)
+    expect(spread).toBeCloseTo(share * examinerVariance, 8)
+  })
+
   test('equal examiners have no spread, a school with one examiner no comparison', () => {
     const model = examinerLeniency(examine(() => 0, 5))
     expect(model?.examinerVariance).toBeLessThan(1.5)
