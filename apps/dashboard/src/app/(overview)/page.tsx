@@ -143,15 +143,17 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
           areaCode={code}
           period={period}
         />
-        <Section id="bagian" title={said.childTable(areaName)} note={named}>
-          <ChildTable
-            language={language}
-            caption={said.childTable(areaName)}
-            values={data.children}
-            periodCode={period.code}
-            year={String(yearOf(period))}
-          />
-        </Section>
+        {data.children.length > 0 && (
+          <Section id="bagian" title={said.childTable(areaName)} note={named}>
+            <ChildTable
+              language={language}
+              caption={said.childTable(areaName)}
+              values={data.children}
+              periodCode={period.code}
+              year={String(yearOf(period))}
+            />
+          </Section>
+        )}
         <Columns isFirstWide={false}>
           <Unreported
             language={language}
