@@ -2,7 +2,7 @@ import { computeIndicator, type DenominatorType, type FigureFlag, type Indicator
 import type { Area } from '../areas/area.ts'
 import type { Side } from './count-side.ts'
 import type { FormulaProfile, Indicator } from './indicator.ts'
-import type { BareValue, ValueReason } from './indicator-value.ts'
+import type { BareValue } from './indicator-value.ts'
 import { judgeValue, targetAt } from './judge-value.ts'
 import type { Period } from './period.ts'
 
@@ -28,9 +28,10 @@ export function computeValue(cell: Cell, sides: Sides): ComputedValue {
   const { denominatorType } = formula
   const counts = { numerator: numerator.value, denominator: denominatorOf(cell.period, denominatorType, sides) }
   const figure = computeIndicator({ kind, multiplier, direction, intervalMethod, denominatorType }, counts)
-  if (figure.value !== null && coverOtherMonths(denominatorType, sides)) return withheld(cell, figure, 'MONTHS_DIFFER')
+  if (figure.value !== null && coverOtherMonths(denominatorType, sides)) return withheld(cell, sides, figure)
   const isMissing = figure.availability === 'NOT_REPORTED' && (isPartlyThere(numerator) || isPartlyThere(denominator))
   return present(cell, figure, {
+    formulaFrom: formula.validFrom,
     availability: figure.availability,
     reason: isMissing ? 'PARTS_MISSING' : figure.reason,
     ...judgeValue(cell, sides, figure),
@@ -51,13 +52,14 @@ const coverOtherMonths = (type: DenominatorType, { numerator, denominator }: Sid
   denominator.months !== null &&
   numerator.months !== denominator.months
 
-const withheld = (cell: Cell, figure: IndicatorFigure, reason: ValueReason): ComputedValue =>
+const withheld = (cell: Cell, { formula }: Sides, figure: IndicatorFigure): ComputedValue =>
   present(
     cell,
     { ...figure, value: null, lower: null, upper: null, method: null, flags: [] },
     {
+      formulaFrom: formula.validFrom,
       availability: 'NOT_REPORTED',
-      reason,
+      reason: 'MONTHS_DIFFER',
       target: targetAt(cell),
       status: 'NOT_JUDGED',
     },
@@ -74,6 +76,7 @@ export function valueWithoutFormula(cell: Cell): ComputedValue {
     { numerator: null, denominator: null },
   )
   return present(cell, figure, {
+    formulaFrom: null,
     availability: 'NOT_APPLICABLE',
     reason: figure.reason === 'NOT_FROM_COUNTS' ? figure.reason : 'NO_FORMULA',
     target: null,
@@ -81,7 +84,7 @@ export function valueWithoutFormula(cell: Cell): ComputedValue {
   })
 }
 
-type Verdict = Pick<BareValue, 'availability' | 'reason' | 'target' | 'status'>
+type Verdict = Pick<BareValue, 'formulaFrom' | 'availability' | 'reason' | 'target' | 'status'>
 
 /** Field by field: spread objects of this many fields made large answers several times slower. */
 const present = (cell: Cell, figure: IndicatorFigure, verdict: Verdict): ComputedValue => ({
@@ -96,6 +99,7 @@ const present = (cell: Cell, figure: IndicatorFigure, verdict: Verdict): Compute
   numerator: figure.numerator,
   denominator: figure.denominator,
   multiplier: figure.multiplier,
+  formulaFrom: verdict.formulaFrom,
   availability: verdict.availability,
   reason: verdict.reason,
   target: verdict.target,

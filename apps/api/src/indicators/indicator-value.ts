@@ -43,6 +43,8 @@ export interface BareValue {
   readonly numerator: number | null
   readonly denominator: number | null
   readonly multiplier: number
+  /** First month of the formula used; null when it held from the beginning. */
+  readonly formulaFrom: string | null
   readonly availability: Availability
   readonly reason: ValueReason | null
   readonly target: Target | null

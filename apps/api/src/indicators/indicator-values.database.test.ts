@@ -153,8 +153,11 @@ test('the formula is that of the last month of the period', async () => {
     ['anc.k6_delivered', kecamatan, '2025-12', 7],
     ['anc.k6_delivered', kecamatan, '2026-01', 7],
   )
-  expect((await findValue('K6', kecamatan, 'MONTH', '2025-12')).denominator).toBe(100)
-  expect((await findValue('K6', kecamatan, 'MONTH', '2026-01')).denominator).toBe(95)
+  expect(await findValue('K6', kecamatan, 'MONTH', '2025-12')).toMatchObject({ denominator: 100, formulaFrom: null })
+  expect(await findValue('K6', kecamatan, 'MONTH', '2026-01')).toMatchObject({
+    denominator: 95,
+    formulaFrom: '2026-01',
+  })
 })
 
 test('coverage of a projection may pass 100 %: not clamped, flagged, with a Poisson interval', async () => {

@@ -10,6 +10,7 @@ export interface ValueAnswer {
   readonly lower: number | null
   readonly upper: number | null
   readonly method: string | null
+  readonly formulaFrom: string | null
   readonly numerator: number | null
   readonly denominator: number | null
   readonly availability: string
@@ -26,7 +27,7 @@ export interface ValueAnswer {
 const document = `query ($indicators: [String!]!, $areas: AreaSelectionInput!, $periods: PeriodRangeInput!) {
   indicatorValues(indicators: $indicators, areas: $areas, periods: $periods) {
     indicator { key } area { code } period { code label }
-    value lower upper method numerator denominator availability reason status target { year value } flags
+    value lower upper method formulaFrom numerator denominator availability reason status target { year value } flags
     freshness sources completeness { reported expected level } published { value source }
   }
 }`

@@ -100,6 +100,7 @@ function tileSignal(value: FullFigure, earlier: readonly FullFigure[], language:
   const before = earlier.find(({ indicator }) => indicator.key === value.indicator.key)
   const change = before ? findChange(value, before) : 'unknown'
   if (isCountOnly(value)) return { kind: 'calm-provisional', words: said.tileNoTest }
+  if (change === 'redefined') return { kind: 'calm-provisional', words: said.tileRedefined }
   if (change === 'unknown') return { kind: 'calm-provisional', words: said.tileUnknown }
   if (change === 'unchanged' || value.indicator.direction === 'NEUTRAL')
     return { kind: 'calm', words: said.tileUnchanged }

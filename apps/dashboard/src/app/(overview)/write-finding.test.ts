@@ -23,6 +23,7 @@ const maternal: FullFigure = {
   method: 'byar',
   numerator: 17,
   denominator: 15_774,
+  formulaFrom: null,
   availability: 'AVAILABLE',
   reason: null,
   flags: [],

@@ -20,6 +20,7 @@ const indicatorFigure = graphql(`
     upper
     numerator
     denominator
+    formulaFrom
     availability
     reason
     status

@@ -55,6 +55,11 @@ const valueSeries = (
 ): TrendSeries => ({
   format: formatOf(indicator.kind),
   points: points.map((point) => valuePoint(point, periodName(point.period, language))),
+  annotations: points.flatMap(({ period, formulaFrom }, at) =>
+    at > 0 && formulaFrom !== points[at - 1]?.formulaFrom
+      ? [{ key: period.code, words: words[language].figures.trend.newFormula }]
+      : [],
+  ),
   published: points.flatMap(({ period, published }) =>
     published.map(({ value, source }) => ({ key: period.code, value, source })),
   ),

@@ -99,6 +99,8 @@ export const figures: Words['figures'] = {
     risen: (name) => `${name} rose beyond the interval of a year before`,
     fallen: (name) => `${name} fell beyond the interval of a year before`,
     unchanged: (name) => `${name}: no real change from a year before`,
+    redefined: (name) => `The formula of ${name} changed within the last year`,
     unknown: (name) => `${name} over time`,
+    newFormula: 'new formula',
   },
 }

@@ -36,6 +36,7 @@ export const overview: Words['overview'] = {
   tileRisen: 'Risen beyond the interval of the 12 months before',
   tileFallen: 'Fallen beyond the interval of the 12 months before',
   tileUnchanged: 'No change beyond chance',
+  tileRedefined: 'Its formula has changed since; not compared',
   tileUnknown: 'No 12 months before to compare with yet',
   tileNoTest: 'Change is not tested without a denominator',
   tileNoStatus: 'Cannot be judged against a target yet',

@@ -96,6 +96,8 @@ export const figures = {
     risen: (name: string) => `${name} naik melampaui selang setahun sebelumnya`,
     fallen: (name: string) => `${name} turun melampaui selang setahun sebelumnya`,
     unchanged: (name: string) => `${name} tidak berubah nyata dibanding setahun sebelumnya`,
+    redefined: (name: string) => `Rumus ${name} berubah dalam setahun terakhir`,
     unknown: (name: string) => `${name} menurut waktu`,
+    newFormula: 'rumus baru',
   },
 }

@@ -35,6 +35,7 @@ export const overview = {
   tileRisen: 'Naik, melampaui selang 12 bulan sebelumnya',
   tileFallen: 'Turun, melampaui selang 12 bulan sebelumnya',
   tileUnchanged: 'Tidak ada perubahan yang melampaui selang acak',
+  tileRedefined: 'Rumusnya berubah sejak itu; tidak dibandingkan',
   tileUnknown: 'Belum ada 12 bulan sebelumnya untuk dibandingkan',
   tileNoTest: 'Perubahan tidak diuji tanpa penyebut',
   tileNoStatus: 'Belum dapat dinilai terhadap target',

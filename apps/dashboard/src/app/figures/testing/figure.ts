@@ -22,6 +22,7 @@ export const figure = (
   upper: null,
   numerator: null,
   denominator: null,
+  formulaFrom: null,
   availability: given.value == null ? 'NOT_REPORTED' : 'AVAILABLE',
   reason: null,
   status: 'NOT_JUDGED',

@@ -19,6 +19,7 @@ const neonatal: FigureHere = {
   upper: 7,
   numerator: 88,
   denominator: 15_590,
+  formulaFrom: null,
   availability: 'AVAILABLE',
   reason: null,
   flags: ['INCOMPLETE'],
