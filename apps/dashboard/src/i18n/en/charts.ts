@@ -2,7 +2,8 @@ import type { Words } from '../id.ts'
 
 export const charts: Words['charts'] = {
   trendSummary: (first, from, last, to) => `From ${from} (${first}) to ${to} (${last}).`,
-  trendMissing: (count) => `${count} periods have not been reported.`,
+  trendMissing: (count) =>
+    count === '1' ? 'One period has not been reported.' : `${count} periods have not been reported.`,
   trendPublished: 'Published figures only; no counts have been reported for this area.',
   trendNothing: 'No value in this range yet.',
   compareSummary: (highest, most, lowest, least) => `Highest ${highest} (${most}), lowest ${lowest} (${least}).`,
