@@ -58,7 +58,20 @@ export async function buildSeededTemplate(server: TestServer, seed: Seed): Promi
 export const cloneDatabase = (sql: postgres.Sql, template: string, name: string) =>
   sql`create database ${sql(name)} template ${sql(template)} strategy file_copy`
 
-export const dropDatabase = (sql: postgres.Sql, name: string) => sql`drop database if exists ${sql(name)} with (force)`
+const dropTries = 50
+const betweenTriesMs = 200
+
+/** A maintenance process of the server that is just in the database may not be ended by its owner: it ends by itself. */
+export async function dropDatabase(sql: postgres.Sql, name: string, triesLeft = dropTries): Promise<void> {
+  try {
+    await sql`drop database if exists ${sql(name)} with (force)`
+  } catch (error) {
+    const isBusy = error instanceof postgres.PostgresError && error.code === '42501'
+    if (!isBusy || triesLeft === 0) throw error
+    await new Promise((resolve) => setTimeout(resolve, betweenTriesMs))
+    await dropDatabase(sql, name, triesLeft - 1)
+  }
+}
 
 export async function dropAll(server: TestServer): Promise<void> {
   await asOwner(server, async (sql) => {

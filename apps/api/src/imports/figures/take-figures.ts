@@ -23,10 +23,7 @@ export async function takeFigures(taking: Taking): Promise<Changes> {
   return changes
 }
 
-/**
- * Every report is kept, so that it stands when an earlier equal one is taken back; only cells whose report differs from
- * the one that stands are counted anew.
- */
+/** Every report is kept, also an equal one: it says so anew, and stands when the earlier one is taken back. */
 async function writeChanges({ tx, request, importId }: Taking): Promise<Changes> {
   const { regencyCode } = request
   await tx`
@@ -35,17 +32,16 @@ async function writeChanges({ tx, request, importId }: Taking): Promise<Changes>
       t.reported as standing, a.source_row, a.source_layout
     from arrived a
     left join tallies t on t.regency_code = ${regencyCode} and t.element_key = a.element_key and t.grain = a.grain
-      and t.area_code = a.area_code and t.period_start = a.period_start
-    where t.reported is distinct from a.value`
+      and t.area_code = a.area_code and t.period_start = a.period_start`
   const [counts] = await tx<Changes[]>`
     select (count(*) filter (where standing is null))::integer as added,
-      (count(*) filter (where standing is not null))::integer as changed,
-      (select count(*)::integer from arrived) - count(*)::integer as same
+      (count(*) filter (where standing <> value))::integer as changed,
+      (count(*) filter (where standing = value))::integer as same
     from incoming`
   const changes = counts ?? { added: 0, changed: 0, same: 0 }
   await tx`
     insert into figures (regency_code, element_key, grain, area_code, period_start, import_id, value)
     select ${regencyCode}, element_key, grain, area_code, period_start, ${importId}, value from arrived`
-  if (changes.added + changes.changed > 0) await applyReports(tx, regencyCode)
+  await applyReports(tx, regencyCode)
   return changes
 }
