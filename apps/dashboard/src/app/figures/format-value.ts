@@ -3,8 +3,10 @@ import type { IndicatorKind } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 
+const withTwoDecimals: readonly IndicatorKind[] = ['MEAN', 'MEDIAN', 'ANALYSIS']
+
 /** Decimals by size: 107,8 · 78,9 % · 9,45 would pretend a precision that counts of this size do not have. */
-export const decimalsOf = (kind: IndicatorKind): number => (kind === 'MEAN' || kind === 'MEDIAN' ? 2 : 1)
+export const decimalsOf = (kind: IndicatorKind): number => (withTwoDecimals.includes(kind) ? 2 : 1)
 
 /** A value of an indicator with its sign, without its unit in words. */
 export const formatValue = (value: number, kind: IndicatorKind, language: Language): string =>

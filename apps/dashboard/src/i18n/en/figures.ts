@@ -72,6 +72,7 @@ export const figures: Words['figures'] = {
     exact: 'exact Poisson interval',
     wilson_or_byar: 'Wilson interval; Byar where coverage passes 100%',
     byar_exact: 'Byar interval; exact Poisson below 10 cases',
+    stored: 'interval of its analysis',
   },
   value: 'Value',
   lower: 'Lower limit',

@@ -69,6 +69,7 @@ export const figures = {
     exact: 'selang Poisson eksak',
     wilson_or_byar: 'selang Wilson; Byar bila capaian melebihi 100 %',
     byar_exact: 'selang Byar; Poisson eksak di bawah 10 kasus',
+    stored: 'selang dari analisisnya',
   },
   value: 'Nilai',
   lower: 'Batas bawah',

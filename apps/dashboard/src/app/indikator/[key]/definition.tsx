@@ -74,6 +74,7 @@ interface PartProps {
 
 const Formulas = ({ language, indicator }: PartProps) => {
   const said = words[language].indicator
+  if (indicator.formulas.length === 0) return <p>{words[language].figures.noFormula}</p>
   const names = (elements: readonly { key: string; name: string }[]) => elements.map(({ name }) => name).join(' + ')
   return (
     <div>
