@@ -1,6 +1,20 @@
-import { date, doublePrecision, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core'
 
-/** Every report of a count ever taken in: one row per cell and import. The newest one not undone holds. */
+/**
+ * Every report of a count ever taken in, as it was said: one row per cell and import. The newest one not undone holds.
+ * `reporting` is INCREMENT (of the month or year alone) or CUMULATIVE_YTD (from January to the month).
+ */
 export const figures = pgTable(
   'figures',
   {
@@ -11,6 +25,7 @@ export const figures = pgTable(
     periodStart: date('period_start').notNull(),
     importId: integer('import_id').notNull(),
     value: doublePrecision().notNull(),
+    reporting: text().notNull().default('INCREMENT'),
   },
   (table) => [
     primaryKey({
@@ -23,9 +38,13 @@ export const figures = pgTable(
 )
 
 /**
- * What pages read: `reported` is the area's own present report, `value` the figure of the area by the rule of ancestors
- * (sum of its parts where any reported, else its own report), with the villages and facilities whose reports are in it.
- * Rows of grain YEAR hold what must be added to the year's months (apps/api/src/tallies/tally-years.ts).
+ * What pages read: `reported` is the area's own present report as an increment, `cumulative` what it said where it counts
+ * from January; `value` is the figure of the area by the rule of ancestors (sum of its parts where any reported, else its
+ * own report), with the villages and facilities whose reports are in it. Months are bits of their year, January the
+ * lowest: `reportedMonths` are those that the own report covers, `months` those of the value. `importIds` names the
+ * imports where there are several, `importId` the newest. `hasFall`: an increment in the value is negative.
+ * Rows of grain YEAR hold what must be added to the year's months (apps/api/src/tallies/tally-years.ts); `isApportioned`
+ * marks a target population that is a share of one given for an area above.
  */
 export const tallies = pgTable(
   'tallies',
@@ -36,17 +55,48 @@ export const tallies = pgTable(
     areaCode: text('area_code').notNull(),
     periodStart: date('period_start').notNull(),
     reported: doublePrecision(),
+    cumulative: doublePrecision(),
+    reportedMonths: smallint('reported_months').notNull().default(0),
     reportedBy: integer('reported_by'),
     value: doublePrecision(),
+    months: smallint().notNull().default(0),
+    hasFall: boolean('has_fall').notNull().default(false),
+    isApportioned: boolean('is_apportioned').notNull().default(false),
     villageUnits: integer('village_units').notNull().default(0),
     facilityUnits: integer('facility_units').notNull().default(0),
     importId: integer('import_id'),
+    importIds: integer('import_ids').array(),
   },
   (table) => [
     // one indicator for areas over periods: a range per area
     primaryKey({
       name: 'tallies_key',
       columns: [table.regencyCode, table.elementKey, table.grain, table.areaCode, table.periodStart],
+    }),
+  ],
+)
+
+/** Medians and results of analyses, which cannot be added up: kept ready by area and period code (`2026`, `2026/SY`). */
+export const storedResults = pgTable(
+  'stored_results',
+  {
+    regencyCode: text('regency_code').notNull(),
+    indicatorKey: text('indicator_key').notNull(),
+    areaCode: text('area_code').notNull(),
+    periodCode: text('period_code').notNull(),
+    value: doublePrecision().notNull(),
+    lower: doublePrecision(),
+    upper: doublePrecision(),
+    method: text(),
+    numerator: doublePrecision(),
+    denominator: doublePrecision(),
+    source: text().notNull(),
+    storedAt: timestamp('stored_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({
+      name: 'stored_results_key',
+      columns: [table.regencyCode, table.indicatorKey, table.areaCode, table.periodCode],
     }),
   ],
 )
