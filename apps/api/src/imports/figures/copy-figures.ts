@@ -54,7 +54,7 @@ export async function copyFigures(taking: Taking, directory: AreaDirectory): Pro
     const { area, element, period, value } = figure
     book.add(figure, { row: row.row, value, layout })
     const place = `${element.key}\t${period.grain}\t${copyField(area.code)}\t${period.start}`
-    return `${place}\t${value}\t${row.row}\t${layout}\n`
+    return `${place}\t${value}\tINCREMENT\t${row.row}\t${layout}\n`
   }
 
   async function* lines() {
@@ -63,7 +63,7 @@ export async function copyFigures(taking: Taking, directory: AreaDirectory): Pro
 
   await copyLines(
     tx,
-    tx`copy arrived (element_key, grain, area_code, period_start, value, source_row, source_layout) from stdin`,
+    tx`copy arrived (element_key, grain, area_code, period_start, value, reporting, source_row, source_layout) from stdin`,
     lines(),
   )
   return { book, contradictions, layouts: [...layouts.keys()] }

@@ -39,7 +39,7 @@ async function compareWithReports(taking: Taking, layouts: readonly Layout[], op
     select i.source_row as row, i.source_layout as layout, i.value, o.part, o.whole, p.reported as "partValue",
       w.reported as "wholeValue"
     from open o
-    join incoming i on i.element_key in (o.part, o.whole)
+    join arrived i on i.element_key in (o.part, o.whole)
     join tallies p on p.regency_code = ${request.regencyCode} and p.element_key = o.part and p.grain = i.grain
       and p.area_code = i.area_code and p.period_start = i.period_start
     join tallies w on w.regency_code = ${request.regencyCode} and w.element_key = o.whole and w.grain = i.grain
