@@ -1,0 +1,1 @@
+CREATE INDEX "tallies_cumulative" ON "tallies" USING btree ("regency_code","element_key","area_code","period_start") WHERE cumulative is not null;
