@@ -8,6 +8,14 @@ export const uploads = pgTable('uploads', {
   bytes: bigint({ mode: 'number' }).notNull(),
   sha256: text().notNull(),
   createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  /** What is being done with the file now: PREVIEW or RUN. */
+  work: text(),
+  workStartedAt: timestamp('work_started_at', { withTimezone: true, mode: 'string' }),
+  /** Renewed every other second; work that is not was broken off. */
+  workSeenAt: timestamp('work_seen_at', { withTimezone: true, mode: 'string' }),
+  rowsRead: integer('rows_read').notNull().default(0),
+  /** Whether all rows are read and values are being written. */
+  isWriting: boolean('is_writing').notNull().default(false),
 })
 
 export const imports = pgTable(
@@ -49,6 +57,8 @@ export const importIssues = pgTable(
     position: integer().notNull(),
     severity: text().notNull(),
     code: text().notNull(),
+    /** Of a workbook from which several worksheets were read. */
+    worksheet: text(),
     row: integer(),
     column: text(),
     value: text(),
