@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => imports.close())
 
-const header = 'kode_wilayah,elemen,periode,nilai'
+const header = 'kode_wilayah,elemen,periode,nilai,cara hitung'
 
 const areas = [
   '33.04.15.2001',
@@ -34,16 +34,25 @@ const areas = [
   '33.04.16',
   '33.04',
 ]
-const periods = ['2026-01', '2026-02', '2025', '2026']
+const periods = ['2026-01', '2026-02', '2026-04', '2026-05', '2025', '2026']
 
 const figure = fc.record({
-  area: fc.constantFrom(...areas),
+  area: fc.oneof(fc.constantFrom(...areas), fc.constant('33.04.15.2001')),
   period: fc.constantFrom(...periods),
-  element: fc.constantFrom('birth.live', 'fp.active'),
+  element: fc.constantFrom('birth.live', 'birth.live', 'fp.active'),
   value: fc.integer({ min: 0, max: 9 }),
+  isCumulative: fc.boolean(),
 })
+
+type Row = typeof figure extends fc.Arbitrary<infer F> ? F : never
+
+/** Only counts of months can run from January. */
+const lineOf = ({ area, element, period, value, isCumulative }: Row): string =>
+  [area, element, period, value, isCumulative && isCountOfMonth(element, period) ? 'kumulatif' : 'bulanan'].join(',')
+
+const isCountOfMonth = (element: string, period: string) => element === 'birth.live' && period.length === 7
 const step = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ rows: fc.array(figure, { minLength: 1, maxLength: 6 }) }) },
+  { weight: 3, arbitrary: fc.record({ rows: fc.array(figure, { minLength: 1, maxLength: 12 }) }) },
   { weight: 1, arbitrary: fc.record({ undo: fc.nat(20) }) },
 )
 
@@ -54,24 +63,22 @@ interface Tally {
   readonly start: string
   readonly reported: number | null
   readonly value: number | null
+  readonly reportedMonths: number
 }
 
 const listTallies = () => imports.connection.sql<Tally[]>`
-  select element_key as element, grain, area_code as area, period_start as start, reported, value, reported_by,
-    village_units, facility_units, import_id
+  select element_key as element, grain, area_code as area, period_start as start, reported, value, reported_by, cumulative,
+    reported_months as "reportedMonths", months, has_fall, village_units, facility_units, import_id, import_ids
   from tallies where reported is not null or value is not null order by 1, 2, 3, 4`
 
-async function follow(
-  steps: readonly ({ rows: (typeof figure extends fc.Arbitrary<infer F> ? F : never)[] } | { undo: number })[],
-) {
+async function follow(steps: readonly ({ rows: Row[] } | { undo: number })[]) {
   const { sql } = imports.connection
   await sql`delete from tallies`
   await sql`delete from figures`
   await sql`delete from imports where sheet = 'FIGURES'`
   for (const one of steps)
     if ('rows' in one) {
-      const lines = one.rows.map(({ area, element, period, value }) => `${area},${element},${period},${value}`)
-      await imports.run('FIGURES', [header, ...lines].join('\n'))
+      await imports.run('FIGURES', [header, ...one.rows.map(lineOf)].join('\n'))
     } else {
       const done = await sql<
         { id: number }[]
@@ -110,11 +117,59 @@ function expectedMonth(tallies: readonly Tally[], { element, area, start }: Tall
   return counted.length > 0 ? counted.reduce((sum, part) => sum + part, 0) : (own(area) ?? null)
 }
 
+interface Statement {
+  readonly month: number
+  readonly value: number
+  readonly reporting: string
+}
+
+/** What an area said of an element in the year, month by month, of the imports that stand. */
+const listStatements = (element: string, area: string) => imports.connection.sql<Statement[]>`
+  select distinct on (period_start) extract(month from period_start)::integer as month, value, reporting
+  from figures f join imports i on i.id = f.import_id and i.undone_at is null
+  where f.element_key = ${element} and f.area_code = ${area} and f.grain = 'MONTH' and f.period_start >= '2026-01-01'
+  order by period_start, import_id desc`
+
+/** decisions.md: the increment covers the months since the last report from January, less the months' own reports. */
+function expectedIncrements(statements: readonly Statement[]): { month: number; reported: number; months: number }[] {
+  const counted = new Map<number, number>()
+  let [since, total] = [0, 0]
+  return statements.map(({ month, value, reporting }) => {
+    if (reporting === 'INCREMENT') {
+      counted.set(month, value)
+      return { month, reported: value, months: 2 ** (month - 1) }
+    }
+    const between = [...counted].filter(([own]) => own > since)
+    const increment = value - total - between.reduce((sum, [, own]) => sum + own, 0)
+    const covered = Array.from({ length: month - since }, (_, place) => since + 1 + place).filter(
+      (m) => !counted.has(m),
+    )
+    ;[since, total] = [month, value]
+    return { month, reported: increment, months: covered.reduce((bits, m) => bits + 2 ** (m - 1), 0) }
+  })
+}
+
+async function expectIncrements(tallies: readonly Tally[]): Promise<void> {
+  for (const element of ['birth.live', 'fp.active'])
+    for (const area of areas) {
+      const expected = expectedIncrements(await listStatements(element, area))
+      const own = tallies.filter((t) => t.grain === 'MONTH' && t.element === element && t.area === area)
+      const found = own.filter(({ reported }) => reported !== null)
+      expect(
+        found.map(({ start, reported, reportedMonths: months }) => ({
+          month: Number(start.slice(5, 7)),
+          reported,
+          months,
+        })),
+      ).toEqual(expected)
+    }
+}
+
 test('taking imports back in any order lets the newest one left stand', async () => {
   const { sql } = imports.connection
   const cell = '33.04.16.2002,birth.live,2026-03'
   const ids: number[] = []
-  for (const value of [3, 4, 5]) ids.push((await imports.run('FIGURES', `${header}\n${cell},${value}`)).id)
+  for (const value of [3, 4, 5]) ids.push((await imports.run('FIGURES', `${header}\n${cell},${value},`)).id)
   const standing = async () => {
     const [row] = await sql<{ value: number | null }[]>`
       select value from tallies where area_code = '33.04' and period_start = '2026-03-01'`
@@ -135,9 +190,10 @@ test('after any sequence of imports and undos tallies equal a rebuild, and month
       const tallies = await listTallies()
       for (const tally of tallies.filter(({ grain }) => grain === 'MONTH'))
         expect([tally, tally.value]).toEqual([tally, expectedMonth(tallies, tally)])
+      await expectIncrements(tallies)
       await rebuildTallies(imports.connection.sql, '33.04')
       expect(await listTallies()).toEqual(tallies)
     }),
-    { numRuns: 12 },
+    { numRuns: 20 },
   )
 }, 120_000)

@@ -52,10 +52,10 @@ async function requireUndoable(tx: postgres.TransactionSql, undoing: Undoing): P
 async function restoreReports(tx: postgres.TransactionSql, regencyCode: string, importId: number): Promise<void> {
   await tx`
     create temporary table incoming on commit drop as
-    select c.element_key, c.grain, c.area_code, c.period_start, s.value, s.import_id
+    select c.element_key, c.grain, c.area_code, c.period_start, s.value, s.reporting, s.import_id
     from figures c
     left join lateral (
-      select f.value, f.import_id from figures f join imports i on i.id = f.import_id and i.undone_at is null
+      select f.value, f.reporting, f.import_id from figures f join imports i on i.id = f.import_id and i.undone_at is null
       where f.regency_code = c.regency_code and f.element_key = c.element_key and f.grain = c.grain
         and f.area_code = c.area_code and f.period_start = c.period_start
       order by f.import_id desc limit 1

@@ -1,11 +1,12 @@
 import type postgres from 'postgres'
+import { deriveIncrements } from './derive-increments.ts'
 import { tallyMonths } from './tally-months.ts'
 import { tallyYears } from './tally-years.ts'
 
 /**
  * Brings the tallies up to date with the temporary table `incoming` (element_key, grain, area_code, period_start, value,
- * import_id): the report that stands now for each touched cell, value null where none stands any more. Call it last in
- * the transaction; `lockTallies` must have been called before the present reports were read.
+ * reporting, import_id): the report that stands now for each touched cell, value null where none stands any more. Call it
+ * last in the transaction; `lockTallies` must have been called before the present reports were read.
  */
 export async function applyReports(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
   await tx`analyze incoming`
@@ -17,10 +18,11 @@ export async function applyReports(tx: postgres.TransactionSql, regencyCode: str
     create temporary table area_units on commit drop as
     select code, (level = 'VILLAGE')::integer as village, (level in ('HEALTH_CENTRE', 'SCHOOL'))::integer as facility
     from areas where regency_code = ${regencyCode}`
+  await deriveIncrements(tx, regencyCode)
   await writeReports(tx, regencyCode)
   await tallyMonths(tx, regencyCode)
   await tallyYears(tx, regencyCode)
-  await tx`drop table inner_areas, area_units`
+  await tx`drop table inner_areas, area_units, increments`
 }
 
 /** One writer of tallies a regency at a time, so that every sum is made from committed parts. */
@@ -32,21 +34,31 @@ export const lockTallies = async (tx: postgres.TransactionSql, regencyCode: stri
 const writeReports = (tx: postgres.TransactionSql, regencyCode: string) => tx`
   merge into tallies t
   using (
-    select i.element_key, i.grain, i.area_code, i.period_start, i.value as reported,
-      case when i.value is not null then i.import_id end as reported_by,
-      case when is_figure then i.value end as value,
-      case when is_figure and i.value is not null then u.village else 0 end as village_units,
-      case when is_figure and i.value is not null then u.facility else 0 end as facility_units,
-      case when is_figure and i.value is not null then i.import_id end as import_id
-    from incoming i
-    join area_units u on u.code = i.area_code,
-    lateral (select i.grain = 'MONTH' and i.area_code not in (select code from inner_areas)) as f(is_figure)
-    order by i.element_key, i.grain, i.area_code, i.period_start
+    select r.*, f.is_figure, case when f.is_figure then r.reported end as value,
+      case when f.is_figure then r.months else 0 end as value_months,
+      case when f.is_figure and r.reported is not null then u.village else 0 end as village_units,
+      case when f.is_figure and r.reported is not null then u.facility else 0 end as facility_units,
+      case when f.is_figure then r.reported_by end as import_id
+    from (
+      select i.element_key, i.grain, i.area_code, i.period_start, coalesce(n.increment, i.value) as reported,
+        case when i.reporting = 'CUMULATIVE_YTD' then i.value end as cumulative,
+        case when i.value is not null and i.grain = 'MONTH'
+          then coalesce(n.months, 1 << (extract(month from i.period_start)::integer - 1)) else 0 end as months,
+        case when i.value is not null then i.import_id end as reported_by
+      from incoming i
+      left join increments n on i.reporting = 'CUMULATIVE_YTD' and n.element_key = i.element_key
+        and n.area_code = i.area_code and n.period_start = i.period_start
+    ) r
+    join area_units u on u.code = r.area_code,
+    lateral (select r.grain = 'MONTH' and r.area_code not in (select code from inner_areas)) as f(is_figure)
+    order by r.element_key, r.grain, r.area_code, r.period_start
   ) n on t.regency_code = ${regencyCode} and t.element_key = n.element_key and t.grain = n.grain
     and t.area_code = n.area_code and t.period_start = n.period_start
-  when matched then update set reported = n.reported, reported_by = n.reported_by, value = n.value,
-    village_units = n.village_units, facility_units = n.facility_units, import_id = n.import_id
-  when not matched then insert (regency_code, element_key, grain, area_code, period_start, reported, reported_by, value,
-      village_units, facility_units, import_id)
-    values (${regencyCode}, n.element_key, n.grain, n.area_code, n.period_start, n.reported, n.reported_by, n.value,
-      n.village_units, n.facility_units, n.import_id)`
+  when matched then update set reported = n.reported, cumulative = n.cumulative, reported_months = n.months,
+    reported_by = n.reported_by, value = n.value, months = n.value_months, has_fall = coalesce(n.value < 0, false),
+    village_units = n.village_units, facility_units = n.facility_units, import_id = n.import_id, import_ids = null
+  when not matched then insert (regency_code, element_key, grain, area_code, period_start, reported, cumulative,
+      reported_months, reported_by, value, months, has_fall, village_units, facility_units, import_id)
+    values (${regencyCode}, n.element_key, n.grain, n.area_code, n.period_start, n.reported, n.cumulative, n.months,
+      n.reported_by, n.value, n.value_months, coalesce(n.value < 0, false), n.village_units, n.facility_units,
+      n.import_id)`

@@ -7,7 +7,7 @@ export async function recountTallies(tx: postgres.TransactionSql, regencyCode: s
   await tx`
     create temporary table incoming on commit drop as
     select distinct on (f.element_key, f.grain, f.area_code, f.period_start)
-      f.element_key, f.grain, f.area_code, f.period_start, f.value, f.import_id
+      f.element_key, f.grain, f.area_code, f.period_start, f.value, f.reporting, f.import_id
     from figures f join imports i on i.id = f.import_id and i.undone_at is null
     where f.regency_code = ${regencyCode}
     order by f.element_key, f.grain, f.area_code, f.period_start, f.import_id desc`

@@ -20,13 +20,15 @@ export async function tallyMonths(tx: postgres.TransactionSql, regencyCode: stri
       and l.valid_from <= a.period_start and l.valid_to > a.period_start`
   await tx`analyze touched`
   await tx`
-    insert into tallies (regency_code, element_key, grain, area_code, period_start, value, village_units,
-      facility_units, import_id)
+    insert into tallies (regency_code, element_key, grain, area_code, period_start, value, months, has_fall,
+      village_units, facility_units, import_id, import_ids)
     select ${regencyCode}, c.element_key, 'MONTH', c.area_code, c.period_start,
-      sum(r.reported), coalesce(sum(r.village), 0), coalesce(sum(r.facility), 0), max(r.reported_by)
+      sum(r.reported), coalesce(bit_or(r.reported_months), 0), coalesce(bool_or(r.reported < 0), false),
+      coalesce(sum(r.village), 0), coalesce(sum(r.facility), 0), max(r.reported_by),
+      case when min(r.reported_by) < max(r.reported_by) then array_agg(distinct r.reported_by) end
     from touched c
     left join lateral (
-      select t.reported, t.reported_by, u.village, u.facility
+      select t.reported, t.reported_months, t.reported_by, u.village, u.facility
       from area_links l
       join area_units u on u.code = l.descendant_code
       join tallies t on t.regency_code = l.regency_code and t.element_key = c.element_key and t.grain = 'MONTH'
@@ -38,8 +40,9 @@ export async function tallyMonths(tx: postgres.TransactionSql, regencyCode: stri
     group by c.element_key, c.area_code, c.period_start
     order by c.element_key, c.area_code, c.period_start
     on conflict (regency_code, element_key, grain, area_code, period_start) do update set
-      value = excluded.value, village_units = excluded.village_units, facility_units = excluded.facility_units,
-      import_id = excluded.import_id`
+      value = excluded.value, months = excluded.months, has_fall = excluded.has_fall,
+      village_units = excluded.village_units, facility_units = excluded.facility_units,
+      import_id = excluded.import_id, import_ids = excluded.import_ids`
   await tx`drop table touched`
 }
 

@@ -74,7 +74,8 @@ const sumYears = (tx: postgres.TransactionSql, regencyCode: string) => tx`
   ),
   sums as (
     select r.element_key, r.year, l.ancestor_code as area_code, sum(r.amount) as value,
-      sum(r.village) as village_units, sum(r.facility) as facility_units, max(r.import_id) as import_id
+      sum(r.village) as village_units, sum(r.facility) as facility_units, max(r.import_id) as import_id,
+      case when min(r.import_id) < max(r.import_id) then array_agg(distinct r.import_id) filter (where r.import_id is not null) end as import_ids
     from (
       select y.element_key, y.year, y.area_code, y.reported as amount, u.village, u.facility, y.reported_by as import_id
       from counted y join area_units u on u.code = y.area_code
@@ -85,10 +86,10 @@ const sumYears = (tx: postgres.TransactionSql, regencyCode: string) => tx`
     group by 1, 2, 3
   )
   insert into tallies (regency_code, element_key, grain, area_code, period_start, value, village_units, facility_units,
-    import_id)
+    import_id, import_ids)
   select ${regencyCode}, coalesce(s.element_key, t.element_key), 'YEAR', coalesce(s.area_code, t.area_code),
     coalesce(s.year, t.period_start), s.value, coalesce(s.village_units, 0), coalesce(s.facility_units, 0),
-    s.import_id
+    s.import_id, s.import_ids
   from sums s
   full join (
     select y.* from touched c join tallies y on y.regency_code = ${regencyCode} and y.element_key = c.element_key
@@ -97,4 +98,4 @@ const sumYears = (tx: postgres.TransactionSql, regencyCode: string) => tx`
   order by 2, 4, 5
   on conflict (regency_code, element_key, grain, area_code, period_start) do update set
     value = excluded.value, village_units = excluded.village_units, facility_units = excluded.facility_units,
-    import_id = excluded.import_id`
+    import_id = excluded.import_id, import_ids = excluded.import_ids`

@@ -17,7 +17,11 @@ export interface CheckedFigure {
   readonly element: Element
   readonly period: ReadPeriod
   readonly value: number
+  readonly reporting: Reporting
 }
+
+/** Of the month or year alone, or from January to the month. */
+export type Reporting = 'INCREMENT' | 'CUMULATIVE_YTD'
 
 /** From fine to coarse; an element reported at one of them may arrive there and above. */
 const levelRanks: readonly AreaLevel[] = ['SCHOOL', 'VILLAGE', 'HEALTH_CENTRE', 'SUBDISTRICT', 'REGENCY']
@@ -60,8 +64,10 @@ export function createFigureCheck(
     const period = checkPeriod(row, request.today, isElement && element.kind === 'TARGET')
     const { value } = row.cells
     if (isArea(area) && isElement && 'grain' in period && typeof value === 'number') {
-      const fault = findMisfit(area, element, period, request.regencyCode)
-      return fault === null ? { area, element, period, value } : [makeIssue(row, fault)]
+      const reporting = row.cells.reporting === 'CUMULATIVE_YTD' ? 'CUMULATIVE_YTD' : 'INCREMENT'
+      const figure = { area, element, period, value, reporting } as const
+      const fault = findMisfit(figure, request.regencyCode)
+      return fault === null ? figure : [makeIssue(row, fault)]
     }
     return [area, element, period].filter((outcome) => 'severity' in outcome)
   }
@@ -74,12 +80,16 @@ interface Misfit {
 }
 
 /** Words that are understood and do not go together. */
-function findMisfit(area: KnownArea, element: Element, period: ReadPeriod, regencyCode: string): Misfit | null {
+function findMisfit({ area, element, period, reporting }: CheckedFigure, regencyCode: string): Misfit | null {
   if (area.regencyCode !== regencyCode) return { code: 'AREA_OUTSIDE', key: 'areaCode', params: { regencyCode } }
   if (!area.isOwn) return { code: 'AREA_FORBIDDEN', key: 'areaCode' }
   if (element.kind === 'TARGET' && period.grain === 'MONTH')
     return { code: 'TARGET_NEEDS_YEAR', key: 'period', params: { element: element.key } }
   if (levelRanks.indexOf(area.level) < levelRanks.indexOf(element.reportedAt))
     return { code: 'LEVEL_TOO_FINE', key: 'areaCode', params: { element: element.key, level: element.reportedAt } }
+  if (reporting === 'CUMULATIVE_YTD' && element.kind !== 'FLOW')
+    return { code: 'CUMULATIVE_NOT_COUNTED', key: 'reporting', params: { element: element.key } }
+  if (reporting === 'CUMULATIVE_YTD' && period.grain === 'YEAR')
+    return { code: 'CUMULATIVE_NEEDS_MONTH', key: 'period' }
   return null
 }

@@ -51,10 +51,10 @@ export async function copyFigures(taking: Taking, directory: AreaDirectory): Pro
       return ''
     }
     const layout = layoutOf(row.columnOf)
-    const { area, element, period, value } = figure
+    const { area, element, period, value, reporting } = figure
     book.add(figure, { row: row.row, value, layout })
     const place = `${element.key}\t${period.grain}\t${copyField(area.code)}\t${period.start}`
-    return `${place}\t${value}\tINCREMENT\t${row.row}\t${layout}\n`
+    return `${place}\t${value}\t${reporting}\t${row.row}\t${layout}\n`
   }
 
   async function* lines() {

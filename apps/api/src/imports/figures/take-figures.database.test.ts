@@ -90,6 +90,78 @@ test('a name that several areas bear is refused with their codes', async () => {
   ])
 })
 
+describe('counts from January', () => {
+  const cumulative = (...lines: string[]) =>
+    imports.run(
+      'FIGURES',
+      ['kode_wilayah,elemen,periode,nilai,cara hitung', ...lines.map((line) => `${line},kumulatif`)].join('\n'),
+    )
+  const village = '33.04.15.2001'
+  const months = (area: string) =>
+    imports.connection.sql`
+    select period_start as start, value, months from tallies
+    where area_code = ${area} and value is not null order by period_start`.then((rows) => rows.map(Object.values))
+
+  test('the increment belongs to the month reported and covers the months since the last report', async () => {
+    await cumulative(`${village},birth.live,2026-01,4`)
+    await cumulative(`${village},birth.live,2026-03,10`)
+    const expected = [
+      ['2026-01-01', 4, 0b001],
+      ['2026-03-01', 6, 0b110],
+    ]
+    expect([await months(village), await months('33.04')]).toEqual([expected, expected])
+  })
+
+  test('a late month changes the later one, is same when sent again, and its undo restores both', async () => {
+    await cumulative(`${village},birth.live,2026-01,4`, `${village},birth.live,2026-03,10`)
+    const late = await cumulative(`${village},birth.live,2026-02,7`)
+    const between = [
+      await tallyOf('33.04', 'birth.live', '2026-02-01'),
+      await tallyOf('33.04', 'birth.live', '2026-03-01'),
+    ]
+    expect(between).toEqual([3, 3])
+    expect(await cumulative(`${village},birth.live,2026-03,10`)).toMatchObject({ added: 0, changed: 0, same: 1 })
+    expect(await run(`${village},birth.live,2026-03,10`)).toMatchObject({ added: 0, changed: 1, same: 0 })
+    await cumulative(`${village},birth.live,2026-03,10`)
+    await undo(late)
+    expect(await months('33.04')).toEqual([
+      ['2026-01-01', 4, 0b001],
+      ['2026-03-01', 6, 0b110],
+    ])
+  })
+
+  test('a fall gives a negative month that stays in the sums and is marked', async () => {
+    await cumulative(
+      `${village},birth.live,2026-01,9`,
+      `${village},birth.live,2026-02,7`,
+      '33.04.16.2001,birth.live,2026-02,3',
+    )
+    const found = await imports.connection.sql`
+      select area_code, value, has_fall from tallies where period_start = '2026-02-01' and value is not null order by 1`
+    expect(found.map(Object.values)).toEqual([
+      ['33.04', 1, true],
+      ['33.04.15', -2, true],
+      [village, -2, true],
+      ['33.04.16', 3, false],
+      ['33.04.16.2001', 3, false],
+    ])
+  })
+
+  test.each([
+    ['a state', `${village},fp.active,2026-01,4`, { code: 'CUMULATIVE_NOT_COUNTED', column: 'cara hitung' }],
+    ['a year', `${village},birth.live,2025,4`, { code: 'CUMULATIVE_NEEDS_MONTH', column: 'periode' }],
+  ])('%s cannot be counted from January', async (_, line, issue) => {
+    expect(await issuesOf(await cumulative(line))).toMatchObject([issue])
+  })
+
+  test('a mapping may say it for the whole file', async () => {
+    const mapping = { constants: { reporting: 'kumulatif' } }
+    const lines = [`${village},birth.live,2026-01,4`, `${village},birth.live,2026-02,10`]
+    await imports.run('FIGURES', sheet(...lines), { mapping })
+    expect(await tallyOf('33.04', 'birth.live', '2026-02-01')).toBe(6)
+  })
+})
+
 describe('a row is refused, by row and column, when', () => {
   test.each([
     ['its area is not known', '33.04.15.9001,birth.live,2026-01,1', { code: 'UNKNOWN_AREA', column: 'kode_wilayah' }],

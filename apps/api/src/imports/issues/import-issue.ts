@@ -14,6 +14,8 @@ export const domainIssueCodes = [
   'PERIOD_MISSING',
   'FUTURE_PERIOD',
   'TARGET_NEEDS_YEAR',
+  'CUMULATIVE_NOT_COUNTED',
+  'CUMULATIVE_NEEDS_MONTH',
   'LEVEL_TOO_FINE',
   'DUPLICATE_ROW',
   'COUNTED_TWICE',
@@ -33,6 +35,8 @@ type IssueCode = SheetIssue['code'] | DomainIssueCode
 /** A finding of the sheet's reader or of ours; the code says whose words describe it. */
 export interface ImportIssue extends Omit<SheetIssue, 'code'> {
   readonly code: IssueCode
+  /** Of a workbook from which several worksheets were read. */
+  readonly worksheet?: string | null
 }
 
 const domainCodes: ReadonlySet<string> = new Set(domainIssueCodes)

@@ -3,6 +3,8 @@ import type { IssueTerms } from './issue-terms.ts'
 
 const maybe = (nearest: string) => (nearest === '' ? '' : ` Did you mean "${nearest}"?`)
 
+const ofSheet = (name: string) => (name === '' ? '' : ` of the sheet "${name}"`)
+
 /** Messages in English: what is wrong, then how to mend it. */
 export const messagesEn: Record<DomainIssueCode, (terms: IssueTerms) => string> = {
   UNKNOWN_AREA: ({ value, param }) =>
@@ -27,10 +29,14 @@ export const messagesEn: Record<DomainIssueCode, (terms: IssueTerms) => string> 
     `the period "${value}" has not come yet (today is ${param('today')}). Check its year and month.`,
   TARGET_NEEDS_YEAR: ({ value, param }) =>
     `${param('element')} is a target for a year, so its period is a year, not "${value}". Write for instance 2026.`,
+  CUMULATIVE_NOT_COUNTED: ({ param }) =>
+    `${param('element')} does not count events, so it cannot be cumulative since January. Leave the reporting blank.`,
+  CUMULATIVE_NEEDS_MONTH: ({ value }) =>
+    `a cumulative count runs to a month, but "${value}" is a year. Write the month, for instance 2026-03, or leave the reporting blank.`,
   LEVEL_TOO_FINE: ({ value, param, level }) =>
     `${param('element')} is reported at the level of ${level('level')} at the lowest; "${value}" lies below. Give the count at that level.`,
   DUPLICATE_ROW: ({ param }) =>
-    `it is about the same as row ${param('other')}. Leave one row only for the same area, measure and period.`,
+    `it is about the same as row ${param('other')}${ofSheet(param('otherWorksheet'))}. Leave one row only for the same area, measure and period.`,
   COUNTED_TWICE: ({ value, param }) =>
     param('other') === ''
       ? `the village "${value}" has no puskesmas, while others of its kecamatan have one. Import the catchments first (sheet CATCHMENTS), so that nothing is counted twice.`

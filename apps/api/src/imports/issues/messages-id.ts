@@ -3,6 +3,8 @@ import type { IssueTerms } from './issue-terms.ts'
 
 const maybe = (nearest: string) => (nearest === '' ? '' : ` Apakah maksud Anda "${nearest}"?`)
 
+const ofSheet = (name: string) => (name === '' ? '' : ` lembar "${name}"`)
+
 /** Messages in Indonesian: what is wrong, then how to mend it. */
 export const messagesId: Record<DomainIssueCode, (terms: IssueTerms) => string> = {
   UNKNOWN_AREA: ({ value, param }) =>
@@ -27,10 +29,14 @@ export const messagesId: Record<DomainIssueCode, (terms: IssueTerms) => string> 
     `periode "${value}" belum tiba (hari ini ${param('today')}). Periksa tahun dan bulannya.`,
   TARGET_NEEDS_YEAR: ({ value, param }) =>
     `${param('element')} adalah sasaran setahun, jadi periodenya tahun, bukan "${value}". Tulis misalnya 2026.`,
+  CUMULATIVE_NOT_COUNTED: ({ param }) =>
+    `${param('element')} bukan jumlah kejadian, jadi tidak dapat kumulatif sejak Januari. Kosongkan cara hitungnya.`,
+  CUMULATIVE_NEEDS_MONTH: ({ value }) =>
+    `angka kumulatif dihitung sampai suatu bulan, sedangkan "${value}" setahun. Tulis bulannya, misalnya 2026-03, atau kosongkan cara hitungnya.`,
   LEVEL_TOO_FINE: ({ value, param, level }) =>
     `${param('element')} dilaporkan paling rendah di tingkat ${level('level')}; "${value}" lebih rendah. Isi jumlah tingkat itu.`,
   DUPLICATE_ROW: ({ param }) =>
-    `isinya sama kunci dengan baris ${param('other')}. Sisakan satu baris saja untuk wilayah, ukuran dan periode yang sama.`,
+    `isinya sama kunci dengan baris ${param('other')}${ofSheet(param('otherWorksheet'))}. Sisakan satu baris saja untuk wilayah, ukuran dan periode yang sama.`,
   COUNTED_TWICE: ({ value, param }) =>
     param('other') === ''
       ? `desa "${value}" belum punya puskesmas, padahal desa lain di kecamatannya sudah. Impor dahulu wilayah kerjanya (lembar CATCHMENTS), agar tidak terhitung dua kali.`

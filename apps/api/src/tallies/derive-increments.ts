@@ -1,0 +1,66 @@
+import type postgres from 'postgres'
+
+/**
+ * Makes the temporary table `increments` (element_key, area_code, period_start, increment, months) of the reports from
+ * January in the series, an element of an area in a year, that `incoming` touches: the report less the one from January
+ * before it and less what was reported by month in between. It covers the months since, which are bits of the year,
+ * January the lowest. Reports of later months whose increment changes by it join `incoming`.
+ */
+export async function deriveIncrements(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
+  await gatherSeries(tx, regencyCode)
+  await tx`
+    create temporary table increments on commit drop as
+    with running as (
+      select s.*, coalesce(sum(value) filter (where not is_cumulative) over w, 0) as own_sum,
+        coalesce(bit_or(1 << (month - 1)) filter (where not is_cumulative) over w, 0) as own_months
+      from statements s window w as (partition by element_key, area_code, year order by month)
+    ),
+    steps as (
+      select r.*, lag(month, 1, 0) over c as since, lag(value - own_sum, 1, 0) over c as before
+      from running r where is_cumulative window c as (partition by element_key, area_code, year order by month)
+    )
+    select element_key, area_code, period_start, value - own_sum - before as increment,
+      ((1 << month) - (1 << since)) & ~own_months as months
+    from steps`
+  await tx`
+    insert into incoming (element_key, grain, area_code, period_start, value, reporting, import_id)
+    select t.element_key, 'MONTH', t.area_code, t.period_start, t.cumulative, 'CUMULATIVE_YTD', t.reported_by
+    from increments n
+    join tallies t on t.regency_code = ${regencyCode} and t.element_key = n.element_key and t.grain = 'MONTH'
+      and t.area_code = n.area_code and t.period_start = n.period_start and t.cumulative is not null
+    where (t.reported, t.reported_months::integer) is distinct from (n.increment, n.months) and not exists (
+      select from incoming i where i.element_key = t.element_key and i.grain = 'MONTH'
+        and i.area_code = t.area_code and i.period_start = t.period_start)`
+  await tx`drop table series, statements`
+}
+
+/** What stands, once `incoming` does, in every touched series that has a report from January. */
+async function gatherSeries(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
+  await tx`
+    create temporary table series on commit drop as
+    select element_key, area_code, date_trunc('year', period_start)::date as year from incoming
+    where reporting = 'CUMULATIVE_YTD' and value is not null
+    union
+    select t.element_key, t.area_code, date_trunc('year', t.period_start)::date from tallies t
+    where t.regency_code = ${regencyCode} and t.cumulative is not null
+      and (t.element_key, t.area_code, date_trunc('year', t.period_start)::date) in (
+        select element_key, area_code, date_trunc('year', period_start)::date from incoming where grain = 'MONTH')`
+  await tx`analyze series`
+  await tx`
+    create temporary table statements on commit drop as
+    select s.*, r.period_start, extract(month from r.period_start)::integer as month, r.value, r.is_cumulative
+    from series s
+    join (
+      select element_key, area_code, period_start, value, reporting = 'CUMULATIVE_YTD' as is_cumulative from incoming
+      where grain = 'MONTH' and value is not null
+      union all
+      select t.element_key, t.area_code, t.period_start, coalesce(t.cumulative, t.reported), t.cumulative is not null
+      from series s
+      join tallies t on t.regency_code = ${regencyCode} and t.element_key = s.element_key and t.grain = 'MONTH'
+        and t.area_code = s.area_code and t.period_start >= s.year and t.period_start < s.year + interval '1 year'
+      where t.reported is not null and not exists (
+        select from incoming i where i.element_key = t.element_key and i.grain = 'MONTH'
+          and i.area_code = t.area_code and i.period_start = t.period_start)
+    ) r on r.element_key = s.element_key and r.area_code = s.area_code
+      and date_trunc('year', r.period_start)::date = s.year`
+}
