@@ -7,6 +7,7 @@ import { planSheet } from './read/plan-sheet.ts'
 import { readHeadRows } from './read/read-head-rows.ts'
 import { openSheet } from './source/open-sheet.ts'
 import type { RawRow, RawSheet } from './source/raw-sheet.ts'
+import { rowsBefore } from './source/row-places.ts'
 
 export interface ReadSheetOptions {
   mapping?: SheetMapping | undefined
@@ -56,23 +57,13 @@ async function* readRows(
   yield batch
 }
 
-/**
- * Reads a CSV or XLSX file into typed rows, batch by batch with flat memory. Whatever is wrong with the file, its
- * header or a cell comes as an issue; only a file that cannot be opened at all (absent, no permission) throws.
- * A row with an ERROR is in `issues` and not in `rows`.
- */
-export async function* readSheet(
+async function* readOne(
   path: string,
   definition: SheetDefinition,
-  options: ReadSheetOptions = {},
+  mapping: SheetMapping,
+  { maximumBytes, batchSize = BATCH_SIZE }: ReadSheetOptions,
 ): AsyncGenerator<SheetBatch> {
-  const { mapping, issues } = checkSheetMapping(options.mapping, definition)
-  if (issues.length > 0) {
-    yield startBatch(issues)
-    return
-  }
   const knownHeaders = createHeaderMatcher(definition, mapping).known
-  const { maximumBytes, batchSize = BATCH_SIZE } = options
   const opened = await openSheet(path, { maximumBytes, sheet: mapping.sheet, knownHeaders })
   if ('code' in opened) {
     yield startBatch([opened])
@@ -86,5 +77,42 @@ export async function* readSheet(
   } finally {
     await opened.blocks.return(undefined)
     opened.close()
+  }
+}
+
+/** Moves the row numbers of a batch behind those of the worksheets before. */
+const moveRows = ({ rows, issues, skipped }: SheetBatch, sheetAt: number, worksheet: string): SheetBatch => {
+  const before = rowsBefore(sheetAt)
+  return {
+    rows: rows.map((row) => ({ ...row, row: row.row + before })),
+    issues: issues.map((issue) => {
+      const params = issue.row === null ? { ...issue.params, worksheet } : issue.params
+      return { ...issue, row: issue.row === null ? null : issue.row + before, params }
+    }),
+    skipped,
+  }
+}
+
+/**
+ * Reads a CSV or XLSX file into typed rows, batch by batch with flat memory. Whatever is wrong with the file, its
+ * header or a cell comes as an issue; only a file that cannot be opened at all (absent, no permission) throws.
+ * A row with an ERROR is in `issues` and not in `rows`. With `mapping.sheets` the numbers of rows tell the worksheet
+ * as well, see placeOfRow; an issue of a whole worksheet names it in `params.worksheet`.
+ */
+export async function* readSheet(
+  path: string,
+  definition: SheetDefinition,
+  options: ReadSheetOptions = {},
+): AsyncGenerator<SheetBatch> {
+  const { mapping, issues } = checkSheetMapping(options.mapping, definition)
+  if (issues.length > 0) yield startBatch(issues)
+  else if (mapping.sheets === undefined) yield* readOne(path, definition, mapping, options)
+  else {
+    const { keyColumn, names } = mapping.sheets
+    for (const [at, [sheet, text]] of Object.entries(names).entries()) {
+      const constants = keyColumn === undefined ? mapping.constants : { ...mapping.constants, [keyColumn]: text }
+      for await (const batch of readOne(path, definition, { ...mapping, sheet, constants }, options))
+        yield moveRows(batch, at, sheet)
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { SheetBatch, SheetRow } from '@pantau/spreadsheets'
+import { placeOfRow, type SheetBatch, type SheetRow } from '@pantau/spreadsheets'
 import type { ImportIssue } from './issues/import-issue.ts'
 
 /** Issues kept for reading; all are counted. */
@@ -12,6 +12,8 @@ export interface Findings {
   readonly layouts: Set<SheetRow['columnOf']>
   /** The first ones found, in the order of rows. */
   list(): readonly ImportIssue[]
+  /** Says which worksheets the rows come from, where there are several; their numbers tell which one. */
+  nameWorksheets(names: readonly string[]): void
   add(issue: ImportIssue): void
   /** A row that was read well and is refused for what it says. */
   reject(...issues: readonly ImportIssue[]): void
@@ -20,11 +22,18 @@ export interface Findings {
 
 export function createFindings(): Findings {
   const kept: ImportIssue[] = []
+  let worksheets: readonly string[] = []
   const findings: Findings = {
     counts: { rows: 0, rejected: 0, skipped: 0 },
     issueCount: 0,
     layouts: new Set(),
-    list: () => kept.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0)),
+    list: () => {
+      const ordered = kept.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
+      return worksheets.length === 0 ? ordered : ordered.map((issue) => placeIssue(issue, worksheets))
+    },
+    nameWorksheets: (names) => {
+      worksheets = names
+    },
     add: (issue) => {
       findings.issueCount += 1
       if (kept.length < keptIssues) kept.push(issue)
@@ -44,4 +53,16 @@ export function createFindings(): Findings {
     },
   }
   return findings
+}
+
+/** An issue with the name of its worksheet, and its rows as they are numbered there. */
+function placeIssue({ row, params, ...issue }: ImportIssue, worksheets: readonly string[]): ImportIssue {
+  const { worksheet: named, other, ...rest } = params
+  if (row === null) return { ...issue, row, params: rest, worksheet: named === undefined ? null : String(named) }
+  const place = placeOfRow(row)
+  const worksheet = worksheets[place.sheetAt] ?? null
+  if (typeof other !== 'number') return { ...issue, row: place.row, params, worksheet }
+  const others = placeOfRow(other)
+  const otherWorksheet = others.sheetAt === place.sheetAt ? '' : (worksheets[others.sheetAt] ?? '')
+  return { ...issue, row: place.row, params: { ...rest, other: others.row, otherWorksheet }, worksheet }
 }

@@ -12,7 +12,7 @@ export async function listIssues(
 ): Promise<ImportIssue[]> {
   if (first < 1 || first > longestPage || offset < 0) throw badPage
   return sql<ImportIssue[]>`
-    select severity, code, row, "column", value, params from import_issues
+    select severity, code, worksheet, row, "column", value, params from import_issues
     where import_id = ${importId} order by position limit ${first} offset ${offset}`
 }
 

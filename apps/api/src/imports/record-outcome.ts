@@ -20,7 +20,7 @@ export async function recordOutcome(
 }
 
 const insertIssues = (tx: postgres.TransactionSql, importId: number, issues: readonly ImportIssue[]) => tx`
-  insert into import_issues (import_id, position, severity, code, row, "column", value, params)
-  select ${importId}, i.position, i.severity, i.code, i.row, i.column, i.value, i.params
+  insert into import_issues (import_id, position, severity, code, worksheet, row, "column", value, params)
+  select ${importId}, i.position, i.severity, i.code, i.worksheet, i.row, i.column, i.value, i.params
   from jsonb_to_recordset(${JSON.stringify(issues.map((issue, position) => ({ ...issue, position })))}::jsonb)
-    as i(position integer, severity text, code text, row integer, "column" text, value text, params jsonb)`
+    as i(position integer, severity text, code text, worksheet text, row integer, "column" text, value text, params jsonb)`

@@ -92,12 +92,16 @@ export const planColumns = (
     at: placeOf(named, 'where'),
     texts: new Set([texts].flat().map(foldValue)),
   }))
-  const unpivot = Object.entries(mapping.unpivot?.columns ?? {}).map(([named, text]) => {
+  // One of several worksheets may lack a month or a column that another one has.
+  const mayLack = mapping.sheets !== undefined
+  const isThere = (named: string) => places.has(normaliseHeader(named))
+  const unpivot = Object.entries(mapping.unpivot?.columns ?? {}).flatMap(([named, text]) => {
+    if (mayLack && !isThere(named)) return []
     const at = placeOf(named, 'unpivot')
-    return { at, header: header.headers[at] ?? named, text }
+    return [{ at, header: header.headers[at] ?? named, text }]
   })
   for (const [named, key] of Object.entries(mapping.columns ?? {})) {
-    if (key === null || places.has(normaliseHeader(named))) continue
+    if (key === null || mayLack || isThere(named)) continue
     const params = { section: 'columns', found: list(header.headers) }
     issues.push(warnIssue('MAPPING_HEADER_ABSENT', { row: header.row, column: named, params }))
   }

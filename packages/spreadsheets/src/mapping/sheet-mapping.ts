@@ -12,6 +12,7 @@ const sheetMappingSchema = z.strictObject({
   where: z.record(text, z.union([text, z.array(text)])).optional(),
   unpivot: z.strictObject({ keyColumn: text, valueColumn: text, columns: textMap }).optional(),
   sheet: text.optional(),
+  sheets: z.strictObject({ keyColumn: text.optional(), names: textMap }).optional(),
   decimal: z.enum([',', '.']).optional(),
 })
 
@@ -29,6 +30,8 @@ export interface SheetMapping {
   unpivot?: { keyColumn: string; valueColumn: string; columns: Record<string, string> } | undefined
   /** Worksheet of an XLSX; default the first visible one with a cell. */
   sheet?: string | undefined
+  /** Several worksheets read one after another: name → text for keyColumn, or only read where there is no keyColumn. */
+  sheets?: { keyColumn?: string | undefined; names: Record<string, string> } | undefined
   /** The decimal mark of the file; settles numbers that can be read two ways. */
   decimal?: ',' | '.' | undefined
 }
@@ -49,6 +52,8 @@ const unknownKeys = (definition: SheetDefinition, mapping: SheetMapping): SheetI
   if (mapping.unpivot !== undefined) {
     named.push(['unpivot.keyColumn', mapping.unpivot.keyColumn], ['unpivot.valueColumn', mapping.unpivot.valueColumn])
   }
+  const { keyColumn } = mapping.sheets ?? {}
+  if (keyColumn !== undefined) named.push(['sheets.keyColumn', keyColumn])
   return named.filter(([, key]) => key !== null && !known.has(key)).map(([path, key]) => invalid(path, 'COLUMN', key))
 }
 

@@ -33,7 +33,7 @@ export function createAreaResolver(
   const text = (row: SheetRow, key: string | undefined) => String((key === undefined ? null : row.cells[key]) ?? '')
 
   const findByCode = (row: SheetRow, code: string): Resolved => {
-    const area = directory.byCode(code)
+    const area = directory.byCode(code) ?? directory.byCode(code.split(/\s/, 1)[0] ?? '') // drop-downs add the name
     if (area !== undefined) return area
     return makeIssue(row, { code: 'UNKNOWN_AREA', key: keys.code, params: { nearest: suggestCode(code) } })
   }

@@ -5,15 +5,22 @@ import { messagesEn } from './messages-en.ts'
 import { messagesId } from './messages-id.ts'
 
 const messages = { id: messagesId, en: messagesEn }
-const row = { id: 'Baris', en: 'Row' }
+const worksheet = { id: 'Lembar', en: 'Sheet' }
+const row = { id: 'baris', en: 'row' }
 const column = { id: 'kolom', en: 'column' }
 
 /** Says what is wrong and how to mend it, in the reader's language and with the place as in the file. */
 export function describeIssue(issue: ImportIssue, language: IssueLanguage): string {
   const { code } = issue
-  if (!isDomainCode(code)) return describeSheetIssue({ ...issue, code }, language)
+  const sheet = issue.worksheet == null ? [] : [`${worksheet[language]} "${issue.worksheet}"`]
+  if (!isDomainCode(code)) {
+    const said = describeSheetIssue({ ...issue, code }, language)
+    if (sheet.length === 0) return said
+    return `${sheet}${issue.row === null ? ': ' : ', '}${said.charAt(0).toLowerCase()}${said.slice(1)}`
+  }
   const message = messages[language][code](issueTerms(issue, language))
   const places = [
+    ...sheet,
     ...(issue.row === null ? [] : [`${row[language]} ${issue.row}`]),
     ...(issue.column === null ? [] : [`${column[language]} "${issue.column}"`]),
   ]

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import excel from 'exceljs'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describeIssue } from './issues/describe-issue.ts'
+import { listIssues } from './list-issues.ts'
+import { openImports, type TestImports } from './testing/open-imports.ts'
+
+const mappingFile = (name: string): unknown =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(`../../../../docs/mappings/${name}.json`, import.meta.url)), 'utf8'))
+
+type Row = readonly (string | number | null)[]
+
+const book = async (sheets: Record<string, readonly Row[]>): Promise<Uint8Array> => {
+  const workbook = new excel.Workbook()
+  for (const [name, rows] of Object.entries(sheets)) workbook.addWorksheet(name).addRows(rows.map((row) => [...row]))
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
+
+let imports: TestImports
+
+beforeAll(async () => {
+  imports = await openImports()
+  const centres = 'kode;nama;kode kecamatan\nP07;Bawang 1;33.04.06\nP08;Bawang 2;33.04.06\n'
+  await imports.run('HEALTH_CENTRES', centres)
+})
+
+beforeEach(async () => {
+  await imports.connection.sql`delete from figures`
+  await imports.connection.sql`delete from tallies`
+})
+
+afterAll(() => imports.close())
+
+const reports = () =>
+  imports.connection.sql`
+  select area_code, element_key, period_start, value from figures order by area_code, element_key, period_start`.values()
+
+const january = ['33.04.15.2001', 'anc.k4', '2026-01-01', 5]
+const february = ['33.04.15.2001', 'anc.k4', '2026-02-01', 7]
+
+describe('a column for each month', () => {
+  test.each(['kode;elemen;Januari 2026;Februari 2026', 'kode;elemen;2026-01;2026-02', 'kode;elemen;Jan-26;Peb-26'])(
+    'is read without a mapping under %s',
+    async (header) => {
+      await imports.run('FIGURES', `Laporan KIA\n${header}\n33.04.15.2001;anc.k4;5;7\n`)
+      expect(await reports()).toEqual([january, february])
+    },
+  )
+
+  test('takes its year from a column of its own', async () => {
+    await imports.run('FIGURES', 'kode;elemen;tahun;Jan;Feb\n33.04.15.2001;anc.k4;2026;5;7\n')
+    expect(await reports()).toEqual([january, february])
+  })
+
+  test('without a year is refused with the words to mend it', async () => {
+    const row = await imports.run('FIGURES', 'kode;elemen;Jan;Feb\n33.04.15.2001;anc.k4;5;7\n')
+    expect(row.state).toBe('REJECTED')
+    const [issue] = await listIssues(imports.connection.sql, row.id, { first: 1, offset: 0 })
+    expect(issue).toMatchObject({ code: 'NOT_A_PERIOD', column: 'Jan', row: 2 })
+  })
+
+  test('is read by its mapping file under headers of the office', async () => {
+    const text = 'desa;data;b1;b2;b3;keterangan\nBedana;anc.k4;5;7;;x\n'
+    await imports.run('FIGURES', text, { mapping: mappingFile('months-across') })
+    expect((await reports()).map(([, ...rest]) => rest)).toEqual([january.slice(1), february.slice(1)])
+  })
+})
+
+describe('a worksheet for each puskesmas', () => {
+  const header = ['Elemen', 'Januari 2026', 'Februari 2026']
+  const expected = [
+    ['33.04-P07', 'child.sick_attending', '2026-01-01', 5],
+    ['33.04-P07', 'child.sick_attending', '2026-02-01', 7],
+    ['33.04-P08', 'child.sick_attending', '2026-01-01', 9],
+  ]
+
+  test('gives the place of its rows without a mapping; a sheet of words between is left alone', async () => {
+    const content = await book({
+      'Bawang 1': [header, ['child.sick_attending', 5, 7]],
+      Petunjuk: [['Isi tiap lembar', 'satu puskesmas']],
+      'Bawang 2': [['Laporan bulanan'], header, ['child.sick_attending', 9, null]],
+    })
+    await imports.run('FIGURES', content)
+    expect(await reports()).toEqual(expected)
+  })
+
+  test('is read by its mapping file, which says whose each worksheet is', async () => {
+    const across = ['No', 'Uraian', 'Jan', 'Feb']
+    const content = await book({
+      'Bawang 1': [across, [1, 'Balita sakit berkunjung', 5, 7]],
+      'Bawang 2': [across, [1, 'Balita sakit berkunjung', 9, null]],
+      'Bawang 3': [across, [1, 'Balita sakit berkunjung', 9, null]],
+    })
+    await imports.run('FIGURES', content, { mapping: mappingFile('sheet-per-puskesmas') })
+    expect(await reports()).toEqual(expected)
+  })
+
+  test('has issues that name the worksheet and the row in it', async () => {
+    const content = await book({
+      'Bawang 1': [header, ['child.sick_attending', 5, 'tujuh']],
+      'Bawang 2': [header, ['child.sick_attending', 9, null], ['child.sick_attending', 4, null]],
+      'Bawang 9': [header, ['child.sick_attending', 1, null]],
+    })
+    const { issues } = await imports.preview('FIGURES', content)
+    expect(issues.map((issue) => describeIssue(issue, 'id'))).toEqual([
+      expect.stringMatching(/^Lembar "Bawang 1", baris 2, kolom "Februari 2026": /),
+      expect.stringMatching(/^Lembar "Bawang 2", baris 2, kolom "Januari 2026": isinya sama kunci dengan baris 3\./),
+      expect.stringMatching(/^Lembar "Bawang 2", baris 3, kolom "Januari 2026": isinya sama kunci dengan baris 2\./),
+      expect.stringMatching(/^Lembar "Bawang 9", baris 2.*wilayah "Bawang 9" tidak dikenal/),
+    ])
+  })
+})

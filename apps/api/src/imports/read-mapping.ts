@@ -1,0 +1,23 @@
+import {
+  checkSheetMapping,
+  guessLayout,
+  type LayoutRules,
+  type SheetDefinition,
+  type SheetIssue,
+  type SheetMapping,
+} from '@pantau/spreadsheets'
+import type { ImportRequest } from './import-request.ts'
+
+/** Figures may stand in a column for each month, and on a worksheet for each puskesmas. */
+const rules: LayoutRules = { period: 'period', month: 'month', value: 'value', places: ['areaName', 'areaCode'] }
+
+/** The mapping of a request, completed by the layout of its file; faults of the one that was given. */
+export async function readMapping(
+  { path, mapping: given }: Pick<ImportRequest, 'path' | 'mapping'>,
+  definition: SheetDefinition,
+): Promise<{ mapping: SheetMapping; issues: readonly SheetIssue[] }> {
+  const checked = checkSheetMapping(given, definition)
+  const isOfFigures = definition.columns.some(({ key }) => key === rules.value)
+  if (checked.issues.length > 0 || !isOfFigures) return checked
+  return { mapping: await guessLayout(path, definition, rules, checked.mapping), issues: [] }
+}
