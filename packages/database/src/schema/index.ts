@@ -1,5 +1,6 @@
 export * from './access.ts'
 export * from './areas.ts'
+export * from './entry.ts'
 export * from './figures.ts'
 export * from './imports.ts'
 export * from './installation.ts'
