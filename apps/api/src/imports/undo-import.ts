@@ -3,11 +3,12 @@ import { requireDomain } from '../access/requirements.ts'
 import type { Scope } from '../access/scope.ts'
 import type { ViewerIdentity } from '../access/viewer.ts'
 import { badInput, forbidden, notFound } from '../errors.ts'
-import { applyReports, lockTallies } from '../tallies/apply-reports.ts'
+import { lockTallies } from '../tallies/apply-reports.ts'
 import { announceChange } from './announce-change.ts'
 import { isOwnArea } from './areas/own-area.ts'
-import { type ImportRow, importColumns } from './import-row.ts'
+import type { ImportRow } from './import-row.ts'
 import { findMeasure } from './published/measures.ts'
+import { withdrawImport } from './withdraw-import.ts'
 
 export interface Undoing {
   readonly id: number
@@ -22,11 +23,8 @@ export const undoImport = (sql: postgres.Sql, undoing: Undoing): Promise<ImportR
     const { regencyCode } = undoing.scope
     await lockTallies(tx, regencyCode)
     await requireUndoable(tx, undoing)
-    const [undone] = await tx<ImportRow[]>`
-      update imports set state = 'UNDONE', undone_at = now(), undone_by = ${undoing.viewer.name}
-      where id = ${undoing.id} returning ${importColumns(tx)}`
-    if (undone === undefined) throw noSuchImport
-    if (undone.sheet === 'FIGURES') await restoreReports(tx, regencyCode, undoing.id)
+    const undone = await withdrawImport(tx, { regencyCode, importId: undoing.id, by: undoing.viewer.name })
+    if (undone === null) throw noSuchImport
     await announceChange(tx, regencyCode)
     return undone
   })
@@ -47,22 +45,6 @@ async function requireUndoable(tx: postgres.TransactionSql, undoing: Undoing): P
     from cells c join areas a on a.code = c.area_code group by c.key`
   for (const { key } of touched) requireDomain({ viewer, scope }, findMeasure(key)?.domain ?? 'HEALTH')
   if (touched.some(({ isOwn }) => !isOwn)) throw notOwn
-}
-
-async function restoreReports(tx: postgres.TransactionSql, regencyCode: string, importId: number): Promise<void> {
-  await tx`
-    create temporary table incoming on commit drop as
-    select c.element_key, c.grain, c.area_code, c.period_start, s.value, s.reporting, s.import_id
-    from figures c
-    left join lateral (
-      select f.value, f.reporting, f.import_id from figures f join imports i on i.id = f.import_id and i.undone_at is null
-      where f.regency_code = c.regency_code and f.element_key = c.element_key and f.grain = c.grain
-        and f.area_code = c.area_code and f.period_start = c.period_start
-      order by f.import_id desc limit 1
-    ) s on true
-    where c.regency_code = ${regencyCode} and c.import_id = ${importId}`
-  await applyReports(tx, regencyCode)
-  await tx`drop table incoming`
 }
 
 const noSuchImport = notFound('Impor ini tidak ada.', 'There is no such import.')
