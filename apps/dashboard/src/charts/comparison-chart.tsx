@@ -110,8 +110,8 @@ const Scale = ({ layout, series, language }: PartProps) => {
   const labels = chartLabels[language]
   return (
     <>
-      {layout.scale.ticks.map((tick) => (
-        <g key={tick}>
+      {layout.scale.ticks.map((tick, at) => (
+        <g key={tick} {...(at % 2 === 1 && { className: 'wide-only' })}>
           <line
             className="grid-line"
             x1={percent(layout.x(tick))}
