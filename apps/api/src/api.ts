@@ -63,7 +63,7 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
     base: { sql, clock, installation, signInAttempts: createSignInAttempts() },
   })
   addGraphiqlRoutes(fastify, { sql, door })
-  await addUploadRoute(fastify, { sql, installation, door })
+  await addUploadRoute(fastify, { sql, installation, door, clock })
   await removeOldUploads(sql, installation, clock.now())
   return {
     fastify,

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { Argument, Command, Option } from 'commander'
 import { importInstalled } from '../imports/import-installed.ts'
 import { reportImport } from '../imports/report-import.ts'
-import { type SheetWord, sheetWords } from './sheet-words.ts'
+import { type SheetWord, sheetWords } from '../imports/sheets/sheet-words.ts'
 import { withInstallation } from './with-installation.ts'
 
 interface ImportOptions {

@@ -4,8 +4,10 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type postgres from 'postgres'
 import { requireAnyAction } from '../access/requirements.ts'
+import type { Clock } from '../clock.ts'
 import type { InstallationSettings } from '../context.ts'
 import { badInput, unauthenticated } from '../errors.ts'
+import { addTemplateRoute } from '../imports/templates/template-route.ts'
 import { type Doorkeeper, identify } from '../lanes/identify.ts'
 import { refusedAtOnceBytes, storeUpload, tooLarge, uploadLimitBytes } from './store-upload.ts'
 
@@ -13,14 +15,16 @@ export interface UploadSettings {
   readonly sql: postgres.Sql
   readonly installation: InstallationSettings
   readonly door: Doorkeeper
+  readonly clock: Clock
 }
 
-/** `POST /uploads`: the bare bytes with `x-file-name` for programs, one file of a form for browsers. */
+/** What goes to and fro as files. `POST /uploads`: the bare bytes with `x-file-name` for programs, one file of a form for browsers. */
 export async function addUploadRoute(fastify: FastifyInstance, settings: UploadSettings): Promise<void> {
   await fastify.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     await scope.register(multipart, { limits: { fileSize: uploadLimitBytes + 1, files: 1 } })
     scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
+    addTemplateRoute(scope, settings)
     scope.post('/uploads', async (request) => takeUpload(request, settings))
   })
 }

@@ -166,3 +166,21 @@ test('an id that is none, one of another regency, and a file that was taken away
   expect(await findUpload(sql, { ...place, regencyCode: '33.05' }, made.id)).toBeNull()
   expect(await findUpload(sql, { ...place, dataDir: '/nowhere' }, made.id)).toBeNull()
 })
+
+test('a template comes as XLSX to whoever reads figures, and only for its own areas', async () => {
+  const template = (path: string, headers = {}) => fetch(`${url}/templates/${path}`, { headers })
+  expect((await template('figures.xlsx')).status).toBe(401)
+  const whole = await template('figures.xlsx?layout=WIDE&lang=en', bearer)
+  expect([whole.status, whole.headers.get('content-disposition')]).toEqual([
+    200,
+    'attachment; filename="pantau-figures-2026.xlsx"',
+  ])
+  expect(
+    Buffer.from(await whole.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+  expect((await template('figures.xlsx?area=33.71', bearer)).status).toBe(403)
+  expect((await template('sekolah.xlsx', bearer)).status).toBe(400)
+  expect((await template('figures.xlsx?year=abad', bearer)).status).toBe(400)
+})

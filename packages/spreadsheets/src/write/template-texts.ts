@@ -11,6 +11,7 @@ export const TEMPLATE_TEXTS = {
     required: 'ya',
     optional: 'tidak',
     choose: 'Pilih dari daftar.',
+    listed: 'pilih dari daftar',
     refused: 'Isi tidak sesuai',
   },
   en: {
@@ -21,6 +22,7 @@ export const TEMPLATE_TEXTS = {
     required: 'yes',
     optional: 'no',
     choose: 'Choose from the list.',
+    listed: 'choose from the list',
     refused: 'Content does not fit',
   },
 } as const
@@ -44,19 +46,29 @@ const limitText = ({ minimum, maximum }: ColumnDefinition): string => {
   return limits.filter((limit) => limit !== '').join(', ')
 }
 
+const requiredText = ({ required }: ColumnDefinition, language: Language): string =>
+  required === true ? TEMPLATE_TEXTS[language].required : TEMPLATE_TEXTS[language].optional
+
 /** One line of the guide about a column. */
-export const guideLine = (column: ColumnDefinition, language: Language): string[] => {
+export const guideLine = (column: ColumnDefinition, language: Language, isListed = false): string[] => {
   const texts = TEMPLATE_TEXTS[language]
   const kind = KINDS[column.kind]
   const choices = offeredChoices(column)
   const example = choices[0] ?? (language === 'en' ? kind.example.replace(',', '.') : kind.example)
-  const required = column.required === true ? texts.required : texts.optional
-  return [column.title[language], required, kind[language], example, limitText(column), choices.join(', ')]
+  if (isListed) return [column.title[language], requiredText(column, language), texts.listed, '', '', '']
+  return [
+    column.title[language],
+    requiredText(column, language),
+    kind[language],
+    example,
+    limitText(column),
+    choices.join(', '),
+  ]
 }
 
 /** The note that shows when the pointer rests on a header. */
-export const headerNote = (column: ColumnDefinition, language: Language): string => {
-  const [, ...lines] = guideLine(column, language)
+export const headerNote = (column: ColumnDefinition, language: Language, isListed = false): string => {
+  const [, ...lines] = guideLine(column, language, isListed)
   return TEMPLATE_TEXTS[language].guideHeaders
     .slice(1)
     .map((header, at) => ({ header, line: lines[at] ?? '' }))

@@ -48,6 +48,8 @@ export function createAreaResolver(
     const candidates = inside.length > 0 ? inside : found
     const [first] = candidates
     if (first !== undefined && candidates.length === 1) return first
+    const coded = directory.byCode(name)
+    if (first === undefined && coded !== undefined) return coded
     if (first === undefined) {
       const nearest = suggestName(foldName(name))
       return makeIssue(row, { code: 'UNKNOWN_AREA', key: keys.name, params: { nearest } })
