@@ -16,6 +16,7 @@ export interface CountsQuestion {
   readonly today: string
   /** See measureCounts. */
   readonly measureKeys: readonly string[] | null
+  readonly storedKeys: readonly string[]
   readonly valuesPerArea: number
   readonly cost: { requested: number }
 }

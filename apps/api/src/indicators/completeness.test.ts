@@ -21,8 +21,13 @@ const sideOf = (rows: readonly Row[]) => {
     villageUnits: rows.map(({ villages = 0 }) => villages),
     facilityUnits: rows.map(({ facilities = 0 }) => facilities),
   }
-  const counts = [{ value: rows.length === 0 ? null : 1, rows: rows.map((_, row) => row), months: rows.length }]
-  return { side: { value: 1, reportedParts: 1, isPartial: false, months: rows.length, counts }, reports }
+  const counts = [
+    { value: rows.length === 0 ? null : 1, rows: rows.map((_, row) => row), months: rows.length, monthsBefore: 0 },
+  ]
+  return {
+    side: { value: 1, reportedParts: 1, isPartial: false, months: rows.length, monthsBefore: 0, counts },
+    reports,
+  }
 }
 
 const dueOf = (key: string, months: number, units: Partial<Record<string, number>> = { VILLAGE: 10 }): Due => ({
@@ -53,7 +58,7 @@ test('what facilities report is expected of facilities', () => {
 test('of several elements the one least reported counts', () => {
   const { side, reports } = sideOf([{ villages: 10 }])
   const due = { ...dueOf('birth.live', 1), elements: elementsOf(['birth.live', 'birth.still']) }
-  const both = { ...side, counts: [...side.counts, { value: null, rows: [], months: 0 }] }
+  const both = { ...side, counts: [...side.counts, { value: null, rows: [], months: 0, monthsBefore: 0 }] }
   expect(measureCompleteness(both, reports, due)).toEqual({ reported: 0, expected: 10, level: 'VILLAGE' })
 })
 

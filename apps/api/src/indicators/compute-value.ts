@@ -4,7 +4,7 @@ import type { Side } from './count-side.ts'
 import type { FormulaProfile, Indicator } from './indicator.ts'
 import type { BareValue } from './indicator-value.ts'
 import { judgeValue, targetAt } from './judge-value.ts'
-import type { Period } from './period.ts'
+import { isOfTwoYears, type Period } from './period.ts'
 
 /** What a value is of. */
 export interface Cell {
@@ -38,11 +38,11 @@ export function computeValue(cell: Cell, sides: Sides): ComputedValue {
   })
 }
 
-/** Over rolling months a target population counts for those months only of which there is a report. */
-function denominatorOf({ grain, monthCount }: Period, type: DenominatorType, { numerator, denominator }: Sides) {
-  const isRolling = grain === 'ROLLING_12' || grain === 'ROLLING_36'
-  if (denominator.value === null || type !== 'PROJECTED' || !isRolling) return denominator.value
-  return (denominator.value * (numerator.months ?? monthCount)) / monthCount
+/** Over rolling months and school years a target population counts for those months only that the reports cover. */
+function denominatorOf(period: Period, type: DenominatorType, { numerator, denominator }: Sides) {
+  if (denominator.value === null || type !== 'PROJECTED' || !isOfTwoYears(period)) return denominator.value
+  const covered = numerator.months === null ? period.monthCount : numerator.months + numerator.monthsBefore
+  return (denominator.value * covered) / period.monthCount
 }
 
 /** Events of some months over events of other months are no rate. */
@@ -50,7 +50,7 @@ const coverOtherMonths = (type: DenominatorType, { numerator, denominator }: Sid
   type !== 'PROJECTED' &&
   numerator.months !== null &&
   denominator.months !== null &&
-  numerator.months !== denominator.months
+  (numerator.months !== denominator.months || numerator.monthsBefore !== denominator.monthsBefore)
 
 const withheld = (cell: Cell, { formula }: Sides, figure: IndicatorFigure): ComputedValue =>
   present(
@@ -68,7 +68,7 @@ const withheld = (cell: Cell, { formula }: Sides, figure: IndicatorFigure): Comp
 /** Some regencies of a province or country have reported, not all. */
 const isPartlyThere = ({ value, reportedParts }: Side) => value === null && reportedParts > 0
 
-/** Nothing to compute: no formula holds in these months, or the indicator is the result of an analysis. */
+/** Nothing to compute: no formula holds in these months. */
 export function valueWithoutFormula(cell: Cell): ComputedValue {
   const { kind, multiplier, direction, intervalMethod } = cell.indicator
   const figure = computeIndicator(
@@ -78,7 +78,7 @@ export function valueWithoutFormula(cell: Cell): ComputedValue {
   return present(cell, figure, {
     formulaFrom: null,
     availability: 'NOT_APPLICABLE',
-    reason: figure.reason === 'NOT_FROM_COUNTS' ? figure.reason : 'NO_FORMULA',
+    reason: 'NO_FORMULA',
     target: null,
     status: 'NOT_JUDGED',
   })
@@ -87,7 +87,7 @@ export function valueWithoutFormula(cell: Cell): ComputedValue {
 type Verdict = Pick<BareValue, 'formulaFrom' | 'availability' | 'reason' | 'target' | 'status'>
 
 /** Field by field: spread objects of this many fields made large answers several times slower. */
-const present = (cell: Cell, figure: IndicatorFigure, verdict: Verdict): ComputedValue => ({
+export const present = (cell: Cell, figure: IndicatorFigure, verdict: Verdict): ComputedValue => ({
   indicator: cell.indicator,
   area: cell.area,
   period: cell.period,

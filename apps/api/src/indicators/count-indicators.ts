@@ -6,6 +6,7 @@ import { formulaAt } from './catalogue.ts'
 import type { Cell, Sides } from './compute-value.ts'
 import type { Indicator } from './indicator.ts'
 import { monthCode, type Period } from './period.ts'
+import { isStored, openStored, type StoredRow } from './stored-value.ts'
 
 export interface IndicatorQuestion {
   readonly indicators: readonly Indicator[]
@@ -15,10 +16,11 @@ export interface IndicatorQuestion {
   readonly cost: { requested: number }
 }
 
-/** Null sides: no formula holds in the period. */
+/** Null sides: no formula holds in the period. `stored` is the result of an analysis where there is one. */
 export interface CountedCell extends Cell {
   readonly areaPlace: number
   readonly sides: Sides | null
+  readonly stored: StoredRow | null
 }
 
 /** Counts the numerators and denominators of indicators, ordered by indicator, area and period. */
@@ -33,17 +35,22 @@ export async function countIndicators(
   const asked = await askCounts(sql, scope, {
     ...question,
     elementKeys: [...new Set(keys)],
+    storedKeys: indicators.filter(isStored).map(({ key }) => key),
     measureKeys: withOrigins ? indicators.map(({ key }) => key) : null,
     valuesPerArea: indicators.length * periods.length,
   })
+  const findStored = openStored(asked.counts.stored)
   const cells = indicators.flatMap((indicator, row) =>
     asked.counts.areas.flatMap((area, areaPlace) =>
       periods.map((period, column): CountedCell => {
         const formula = formulas[row]?.[column]
-        if (formula === undefined) return { indicator, area, period, areaPlace, sides: null }
+        if (formula === undefined) {
+          const stored = findStored(indicator.key, areaPlace, period.code)
+          return { indicator, area, period, areaPlace, sides: null, stored }
+        }
         const numerator = asked.sideOf(areaPlace, formula.numerator, period)
         const denominator = asked.sideOf(areaPlace, formula.denominator, period)
-        return { indicator, area, period, areaPlace, sides: { formula, numerator, denominator } }
+        return { indicator, area, period, areaPlace, sides: { formula, numerator, denominator }, stored: null }
       }),
     ),
   )

@@ -8,8 +8,10 @@ export interface Side {
   readonly reportedParts: number
   /** Some of its elements were reported and others not. */
   readonly isPartial: boolean
-  /** Months of the period with a report, of the element and part that has most; null for states and targets. */
+  /** Months of the period that the reports cover, of the element and part that has most; null for states and targets. */
   readonly months: number | null
+  /** Months before the period that they cover as well. */
+  readonly monthsBefore: number
   /** For each part, element by element. */
   readonly counts: readonly Count[]
 }
@@ -26,6 +28,7 @@ export function countSide(table: CountTable, { elements, parts, period }: SideQu
   const counts: Count[] = []
   let [sum, reportedParts, isPartial] = [0, 0, false]
   let months: number | null = null
+  let monthsBefore = 0
   for (const part of parts) {
     let reportedElements = 0
     for (const element of elements) {
@@ -34,6 +37,7 @@ export function countSide(table: CountTable, { elements, parts, period }: SideQu
       if (count.value === null) continue
       reportedElements += 1
       sum += count.value
+      monthsBefore = Math.max(monthsBefore, count.monthsBefore)
       if (count.months !== null) months = Math.max(months ?? 0, count.months)
     }
     if (reportedElements === 0) continue
@@ -41,5 +45,5 @@ export function countSide(table: CountTable, { elements, parts, period }: SideQu
     isPartial ||= reportedElements < elements.length
   }
   const isWhole = parts.length > 0 && reportedParts === parts.length
-  return { value: isWhole ? sum : null, reportedParts, isPartial, months, counts }
+  return { value: isWhole ? sum : null, reportedParts, isPartial, months, monthsBefore, counts }
 }

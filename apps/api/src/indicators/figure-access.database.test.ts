@@ -5,6 +5,7 @@ import { sendValues } from '../testing/ask-values.ts'
 import { openTestApi, type TestApi, type Viewer } from '../testing/execute.ts'
 import { reportPublished } from '../testing/report-figures.ts'
 import { territorySeed } from '../testing/territory-seed.ts'
+import { catalogue } from './catalogue.ts'
 
 let api: TestApi
 let owner: Connection
@@ -67,13 +68,18 @@ test('own area, what it belongs to and other regencies may be read', async () =>
   expect(data?.indicatorValues.map(({ area }) => area.code)).toHaveLength(6)
 })
 
-test('unknown areas, unknown indicators and too many keys are refused by name', async () => {
+test('unknown areas and indicators are refused by name, the first ten of many', async () => {
   expect(await refusalOf(ask({ codes: ['33.04', '99.99'] }))).toEqual({
     ...{ code: 'NOT_FOUND', message: 'Tidak ada wilayah berkode 99.99.' },
   })
   expect((await refusalOf(ask({ codes: ['33.04'] }, { role: 'ANALYST' }, ['AKN', 'AKX']))).message).toMatch(/AKX/)
-  const many = Array.from({ length: 51 }, (_, place) => `X${place}`)
-  expect((await refusalOf(ask({ codes: ['33.04'] }, { role: 'ANALYST' }, many))).message).toMatch(/51/)
+  const many = Array.from({ length: 500 }, (_, place) => `X${place}`)
+  expect((await refusalOf(ask({ codes: ['33.04'] }, { role: 'ANALYST' }, many))).message).toMatch(/X9\. /)
+})
+
+test('all indicators of the catalogue fit into one question', async () => {
+  const { data, errors } = await ask({ codes: ['33.04'] }, { role: 'ANALYST' }, [...catalogue.keys()])
+  expect([errors, data?.indicatorValues.length]).toEqual([undefined, catalogue.size])
 })
 
 test('more values than an answer may hold are refused before anything is counted', async () => {

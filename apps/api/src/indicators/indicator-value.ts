@@ -8,7 +8,12 @@ import type { Period } from './period.ts'
 /** Why there is no value, or how it was computed in spite of something. */
 export type ValueReason = FigureReason | 'PARTS_MISSING' | 'MONTHS_DIFFER' | 'NO_FORMULA'
 
-export type ValueFlag = FigureFlag | 'INCOMPLETE' | 'REPORT_DIFFERS_FROM_PARTS'
+export type ValueFlag =
+  | FigureFlag
+  | 'INCOMPLETE'
+  | 'REPORT_DIFFERS_FROM_PARTS'
+  | 'COVERS_SEVERAL_MONTHS'
+  | 'TARGET_APPORTIONED'
 
 /** Where a count comes from, with what was printed beside it. */
 export interface Origins {
@@ -61,4 +66,6 @@ export interface ElementValue extends Origins {
   readonly period: Period
   readonly value: number | null
   readonly ownReport: number | null
+  /** A share of a target population given for an area above. */
+  readonly isApportioned: boolean
 }

@@ -236,9 +236,22 @@ test('parts sum to the whole, and a fallen cumulative count is no rate', async (
   expect(found[1]).toMatchObject({ availability: 'NOT_APPLICABLE', reason: 'NEGATIVE', flags: ['NEGATIVE_COUNT'] })
 })
 
-test('the result of an analysis does not follow from counts, and that is said', async () => {
-  expect(await findValue('E06', regency, 'YEAR', '2026')).toMatchObject({
-    ...{ value: null, availability: 'NOT_APPLICABLE', reason: 'NOT_FROM_COUNTS', status: 'NOT_JUDGED', flags: [] },
+test('the result of an analysis is read as it was stored; where none is stored there is none', async () => {
+  await owner.sql`insert into stored_results (regency_code, indicator_key, area_code, period_code, value, lower, upper,
+      denominator, source, stored_at)
+    values ('33.04', 'E06', ${regency}, '2026/SY', 0.82, 0.75, 0.88, 120, 'Ujian kelas 6', '2026-06-20T02:00:00Z')`
+  const [before, stored] = await askValues(api, 'E06', [regency], ['SCHOOL_YEAR', '2025', '2026'])
+  expect(before).toMatchObject({
+    ...{ value: null, availability: 'NOT_REPORTED', reason: 'NOT_FROM_COUNTS', flags: [] },
     ...{ sources: [], freshness: null, completeness: null },
   })
+  expect(stored).toMatchObject({
+    ...{ value: 0.82, lower: 0.75, upper: 0.88, denominator: 120, availability: 'AVAILABLE', reason: null },
+    ...{
+      sources: ['Ujian kelas 6'],
+      freshness: '2026-06-20T02:00:00.000Z',
+      period: { label: 'Tahun ajaran 2025/2026' },
+    },
+  })
+  await owner.sql`delete from stored_results`
 })

@@ -22,17 +22,20 @@ export function judgeValue(
   { formula, numerator }: Pick<Sides, 'formula' | 'numerator'>,
   figure: IndicatorFigure,
 ): Pick<BareValue, 'target' | 'status'> {
-  const { indicator, area, period } = cell
+  const { indicator, period } = cell
   const target = targetAt(cell)
-  const isTooShort = period.grain === 'MONTH' || period.grain === 'QUARTER'
-  if (isTooShort || isBelow(area.level, indicator.judgedAt)) return { target, status: 'NOT_JUDGED' }
+  if (!isJudged(cell)) return { target, status: 'NOT_JUDGED' }
   const gathers =
     indicator.kind === 'PROPORTION' && formula.denominatorType === 'PROJECTED' && numerator.months !== null
-  if (gathers && period.grain === 'YEAR' && numerator.months < period.monthCount)
-    return { target, status: 'NOT_JUDGED' }
+  const isYear = period.grain === 'YEAR' || period.grain === 'SCHOOL_YEAR'
+  if (gathers && isYear && numerator.months < period.monthCount) return { target, status: 'NOT_JUDGED' }
   const isRunning = gathers && period.grain === 'YEAR_TO_DATE'
   const goal = target !== null && isRunning ? runningTarget(target.value, period.monthCount) : (target?.value ?? null)
   return { target, status: judgeAgainstTarget(figure, goal, indicator.direction).status }
 }
+
+/** Months and quarters are too short, and small areas have too few events, for a colour. */
+export const isJudged = ({ indicator, area, period }: Cell): boolean =>
+  period.grain !== 'MONTH' && period.grain !== 'QUARTER' && !isBelow(area.level, indicator.judgedAt)
 
 const isBelow = (level: AreaLevel, judgedAt: AreaLevel) => areaLevels.indexOf(level) > areaLevels.indexOf(judgedAt)

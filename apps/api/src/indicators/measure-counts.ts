@@ -7,6 +7,7 @@ import { type Element, elements } from './elements.ts'
 import { type ImportRow, originsOf, type UnitRow } from './origins.ts'
 import type { Period } from './period.ts'
 import type { PublishedRow } from './published-rows.ts'
+import { type StoredRow, storedResults } from './stored-value.ts'
 
 export interface CountQuestion {
   readonly elementKeys: readonly string[]
@@ -18,6 +19,8 @@ export interface CountQuestion {
   readonly areaLimit?: number
   /** Whose published figures to add, with the imports, units and own reports behind the counts; null for bare counts. */
   readonly measureKeys: readonly string[] | null
+  /** Medians and results of analyses to read as well. */
+  readonly storedKeys: readonly string[]
 }
 
 export interface Counts {
@@ -28,6 +31,7 @@ export interface Counts {
   readonly imports: readonly ImportRow[]
   readonly units: readonly UnitRow[]
   readonly published: readonly PublishedRow[]
+  readonly stored: readonly StoredRow[]
 }
 
 /**
@@ -36,7 +40,7 @@ export interface Counts {
  */
 export async function measureCounts(sql: postgres.Sql, scope: Scope, question: CountQuestion): Promise<Counts> {
   const asked = question.elementKeys.map((key) => elements.get(key)).filter((element) => element !== undefined)
-  const { areaLimit = Number.MAX_SAFE_INTEGER, measureKeys } = question
+  const { areaLimit = Number.MAX_SAFE_INTEGER, measureKeys, storedKeys, periods } = question
   const withOrigins = measureKeys !== null
   const [answer] = await sql<Partial<{ [Key in keyof Counts]: Counts[Key] | null }>[]>`
     with chosen as (${chosenAreas(sql, scope, question.areas, question.today)}),
@@ -56,10 +60,11 @@ export async function measureCounts(sql: postgres.Sql, scope: Scope, question: C
       (select json_agg(c order by c.area) from chosen c) as areas,
       (select json_agg(p.area order by p.part) from parts p) as parts,
       (select json_build_object('part', json_agg(part), 'element', json_agg(element), 'isYear', json_agg(is_year),
-        'day', json_agg(day), 'value', json_agg(value)${isAddedUp(question) ? sql`, 'months', json_agg(months)` : sql``}
+        'day', json_agg(day), 'value', json_agg(value), 'months', json_agg(months)
         ${originColumns(sql, withOrigins)})
         from counted having count(*) > 0) as reports
-      ${withOrigins ? originsOf(sql, question.periods, measureKeys) : sql``}`
+      ${withOrigins ? originsOf(sql, periods, measureKeys) : sql``}
+      ${storedKeys.length > 0 ? storedResults(sql, { keys: storedKeys, periods }) : sql``}`
   return {
     areas: answer?.areas ?? [],
     parts: answer?.parts ?? [],
@@ -67,6 +72,7 @@ export async function measureCounts(sql: postgres.Sql, scope: Scope, question: C
     imports: answer?.imports ?? [],
     units: answer?.units ?? [],
     published: answer?.published ?? [],
+    stored: answer?.stored ?? [],
   }
 }
 
@@ -77,8 +83,9 @@ const askedElements = (sql: postgres.Sql, asked: readonly Element[]) => sql`
 
 const originColumns = (sql: postgres.Sql, withOrigins: boolean) =>
   withOrigins
-    ? sql`, 'reported', json_agg(reported), 'villageUnits', json_agg(village_units),
-      'facilityUnits', json_agg(facility_units), 'importId', json_agg(import_id)`
+    ? sql`, 'reported', json_agg(reported), 'reportedMonths', json_agg(reported_months), 'villageUnits', json_agg(village_units),
+      'facilityUnits', json_agg(facility_units), 'importIds', json_agg(import_ids), 'hasFall', json_agg(has_fall),
+      'isApportioned', json_agg(is_apportioned)`
     : sql``
 
 /** Bare counts of flows by quarter or year are added up in the database. */
@@ -90,22 +97,25 @@ function countedReports(sql: postgres.Sql, question: CountQuestion) {
   const withOrigins = question.measureKeys !== null
   const [start, end] = [periods[0]?.start ?? 'infinity', periods.at(-1)?.end ?? '-infinity']
   const grain = periods[0]?.grain ?? 'MONTH'
-  const origins = withOrigins ? sql`, t.reported, t.village_units, t.facility_units, t.import_id` : sql``
+  const origins = withOrigins
+    ? sql`, t.reported, t.reported_months, t.village_units, t.facility_units, t.has_fall, t.is_apportioned,
+        coalesce(t.import_ids, array[t.import_id]) as import_ids`
+    : sql``
   const isWanted = sql`t.regency_code = p.regency_code and t.element_key = e.key and t.area_code = p.code`
   const tallied = sql`parts p cross join asked e join tallies t on ${isWanted}`
   const inMonths = sql`t.grain = 'MONTH' and t.period_start between ${start}::date and ${end}::date
     and t.value is not null`
   const addedUp = sql`
     select p.part, e.element, false as is_year, ${dayOf(sql, sql`date_trunc(${grain}, t.period_start)::date`)} as day,
-      sum(t.value) as value, count(*)::integer as months
+      sum(t.value) as value, bit_or(t.months)::integer as months
     from ${tallied} and ${inMonths} where e.kind = 'FLOW' group by 1, 2, 4
     union all`
   return sql`
     ${isAddedUp(question) ? addedUp : sql``}
-    select p.part, e.element, false as is_year, ${dayOf(sql, sql`t.period_start`)} as day, t.value, 1 as months ${origins}
+    select p.part, e.element, false as is_year, ${dayOf(sql, sql`t.period_start`)} as day, t.value, t.months::integer ${origins}
     from ${tallied} and ${inMonths} where e.kind = 'STOCK' or (e.kind = 'FLOW' and not ${isAddedUp(question)})
     union all
-    select p.part, e.element, true, ${dayOf(sql, sql`t.period_start`)}, t.value, 12 as months ${origins}
+    select p.part, e.element, true, ${dayOf(sql, sql`t.period_start`)}, t.value, 0 as months ${origins}
     from ${tallied} and t.grain = 'YEAR' and t.period_start between date_trunc('year', ${start}::date)::date and ${end}::date
     where (e.kind = 'TARGET' or ${grain === 'YEAR'}) and (t.value is not null or t.reported is not null)`
 }

@@ -1,7 +1,7 @@
 import type postgres from 'postgres'
 import type { Scope } from '../access/scope.ts'
-import { computeValue, valueWithoutFormula } from './compute-value.ts'
 import { countIndicators, type IndicatorQuestion } from './count-indicators.ts'
+import { presentCell } from './present-cell.ts'
 
 export interface IndicatorColumns {
   readonly length: number
@@ -26,7 +26,7 @@ export async function measureIndicatorColumns(
   question: IndicatorQuestion,
 ): Promise<IndicatorColumns> {
   const { cells } = await countIndicators(sql, scope, { ...question, withOrigins: false })
-  const values = cells.map((cell) => (cell.sides === null ? valueWithoutFormula(cell) : computeValue(cell, cell.sides)))
+  const values = cells.map(presentCell)
   return {
     length: values.length,
     indicator: values.map(({ indicator }) => indicator.key),

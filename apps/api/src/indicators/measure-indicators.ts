@@ -1,14 +1,17 @@
 import type postgres from 'postgres'
 import type { Scope } from '../access/scope.ts'
 import { type AskedCounts, elementsOf } from './ask-counts.ts'
-import { computeValue, type Sides, valueWithoutFormula } from './compute-value.ts'
+import type { Sides } from './compute-value.ts'
 import { type CountedCell, countIndicators, type IndicatorQuestion } from './count-indicators.ts'
 import type { Side } from './count-side.ts'
+import type { Reports } from './count-table.ts'
 import type { IndicatorValue, Origins, ValueFlag } from './indicator-value.ts'
-import { isShort, openOrigins } from './open-origins.ts'
+import { isApportioned, isShort, openOrigins } from './open-origins.ts'
 import { findDifferingReport } from './own-report.ts'
-import { countDueMonths } from './period.ts'
+import { countDueMonths, monthOfDay, type Period } from './period.ts'
+import { presentCell } from './present-cell.ts'
 import { openPublished } from './published-value.ts'
+import type { StoredRow } from './stored-value.ts'
 
 /** Values with everything behind them, one for each indicator, area and period in this order; one statement. */
 export async function measureIndicators(
@@ -20,11 +23,11 @@ export async function measureIndicators(
   const findPublished = openPublished(asked.counts.published, asked.counts.areas)
   const explain = openExplanations(asked, question.today)
   return asked.cells.map((cell) => {
-    const { indicator, area, period, sides } = cell
-    const value = sides === null ? valueWithoutFormula(cell) : computeValue(cell, sides)
-    const { completeness, freshness, sources, flags } = sides === null ? unexplained : explain(cell, sides)
+    const { indicator, area, period, sides, stored } = cell
+    const value = presentCell(cell)
+    const { completeness, freshness, sources, flags } = sides === null ? originOf(stored) : explain(cell, sides)
     return Object.assign(value, {
-      flags: value.numerator === null ? value.figureFlags : [...value.figureFlags, ...flags],
+      flags: value.numerator === null ? value.figureFlags : [...new Set([...value.figureFlags, ...flags])],
       completeness,
       freshness,
       sources,
@@ -37,7 +40,12 @@ interface Explanation extends Omit<Origins, 'published'> {
   readonly flags: readonly ValueFlag[]
 }
 
-const unexplained: Explanation = { flags: [], completeness: null, freshness: null, sources: [] }
+const originOf = (stored: StoredRow | null): Explanation => ({
+  flags: [],
+  completeness: null,
+  freshness: stored?.storedAt ?? null,
+  sources: stored === null ? [] : [stored.source],
+})
 
 function openExplanations(asked: AskedCounts, today: string) {
   const { importsOf, completenessOf } = openOrigins(asked.counts, today)
@@ -58,6 +66,9 @@ function openExplanations(asked: AskedCounts, today: string) {
       isShort(measureSide(denominator, formula.denominator))
     const flags: ValueFlag[] = isIncomplete ? ['INCOMPLETE'] : []
     if (hasDifferingReport(asked, areaPlace, sides)) flags.push('REPORT_DIFFERS_FROM_PARTS')
+    if (sides.some(({ monthsBefore }) => monthsBefore > 0)) flags.push('COVERS_SEVERAL_MONTHS')
+    if (hasFall(sides, asked.counts.reports, period)) flags.push('NEGATIVE_COUNT')
+    if (isApportioned(sides, asked.counts.reports)) flags.push('TARGET_APPORTIONED')
     return { flags, completeness, ...importsOf(sides) }
   }
 }
@@ -67,4 +78,11 @@ const hasDifferingReport = ({ counts, partCountOf }: AskedCounts, area: number, 
   const { reports } = counts
   if (reports === null || partCountOf(area) !== 1) return false
   return sides.some((side) => side.counts.some((count) => findDifferingReport(count, reports) !== null))
+}
+
+/** A fall corrects earlier months of its year, which the period holds as well where it begins with January or before. */
+function hasFall(sides: readonly Side[], reports: Reports | null, { firstMonth }: Period): boolean {
+  const mendsEarlier = (row: number) =>
+    reports?.hasFall?.[row] === true && Math.floor(monthOfDay(reports.day[row] ?? 0) / 12) * 12 < firstMonth
+  return sides.some(({ counts }) => counts.some(({ rows }) => rows.some(mendsEarlier)))
 }

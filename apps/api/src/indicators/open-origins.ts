@@ -1,6 +1,7 @@
 import type { AreaLevel } from '../areas/area.ts'
 import { type Completeness, measureCompleteness } from './completeness.ts'
 import type { Side } from './count-side.ts'
+import type { Reports } from './count-table.ts'
 import type { Element } from './elements.ts'
 import type { Counts } from './measure-counts.ts'
 import { countDueMonths, type Period } from './period.ts'
@@ -23,7 +24,9 @@ export function openOrigins(counts: Counts, today: string) {
       .reduce((sum, { units }) => sum + units, 0)
 
   const importsOf = (sides: readonly Side[]) => {
-    const ids = sides.flatMap((side) => side.counts.flatMap(({ rows }) => rows.map((row) => idOf(counts, row))))
+    const ids = sides.flatMap((side) =>
+      side.counts.flatMap(({ rows }) => rows.flatMap((row) => counts.reports?.importIds?.[row] ?? [])),
+    )
     const found = [...new Set(ids)].sort((one, other) => other - one).flatMap((id) => byImport.get(id) ?? [])
     const freshness =
       found
@@ -46,7 +49,9 @@ export function openOrigins(counts: Counts, today: string) {
   return { importsOf, completenessOf }
 }
 
-const idOf = ({ reports }: Counts, row: number) => reports?.importId?.[row] ?? 0
+/** Whether a target population in it is a share of one given above. */
+export const isApportioned = (sides: readonly Side[], reports: Reports | null): boolean =>
+  sides.some(({ counts }) => counts.some(({ rows }) => rows.some((row) => reports?.isApportioned?.[row] === true)))
 
 export const isShort = (completeness: Completeness | null): boolean =>
   completeness !== null && completeness.reported < completeness.expected

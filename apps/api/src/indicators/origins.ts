@@ -23,7 +23,7 @@ export interface UnitRow {
 export const originsOf = (sql: postgres.Sql, periods: readonly Period[], measureKeys: readonly string[]) => sql`,
   (select json_agg(json_build_object('id', i.id, 'source', i.source, 'finishedAt',
       to_char(coalesce(i.finished_at, i.started_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by i.id desc)
-    from imports i where i.id in (select import_id from counted)) as imports,
+    from imports i where i.id in (select unnest(import_ids) from counted)) as imports,
   (select json_agg(u) from (
     select c.area, d.level, l.valid_from::text as "from", l.valid_to::text as "to", count(*)::integer as units
     from chosen c

@@ -18,6 +18,7 @@ test('each grain has its code, first and last day', () => {
     '2024 2024-01-01 2024-12-31',
     '2024-02/R12 2023-03-01 2024-02-29',
     '2024-02/R36 2021-03-01 2024-02-29',
+    '2024/SY 2023-07-01 2024-06-30',
   ])
 })
 
@@ -27,6 +28,8 @@ test('a range gives every period from the one with its first to the one with its
   expect(codes('QUARTER', '2023-12', '2024-04')).toEqual(['2023-Q4', '2024-Q1', '2024-Q2'])
   expect(codes('YEAR', '2023', '2024')).toEqual(['2023', '2024'])
   expect(codes('MONTH', '2023', '2023')).toHaveLength(12)
+  expect(codes('SCHOOL_YEAR', '2024', '2025')).toEqual(['2024/SY', '2025/SY'])
+  expect(codes('SCHOOL_YEAR', '2024-06', '2024-07')).toEqual(['2024/SY', '2025/SY'])
 })
 
 test('periods out of order, unreadable or too many are refused', () => {
@@ -71,6 +74,7 @@ test('periods are worded in both languages', () => {
     '2024',
     'Maret 2023–Februari 2024',
     'Maret 2021–Februari 2024',
+    'Tahun ajaran 2023/2024',
   ])
   expect(worded.slice(0, 3).map((period) => periodLabel(period, 'EN'))).toEqual([
     'February 2024',

@@ -1,6 +1,14 @@
 import { badInput } from '../errors.ts'
 
-export const periodGrains = ['MONTH', 'QUARTER', 'YEAR_TO_DATE', 'YEAR', 'ROLLING_12', 'ROLLING_36'] as const
+export const periodGrains = [
+  'MONTH',
+  'QUARTER',
+  'YEAR_TO_DATE',
+  'YEAR',
+  'ROLLING_12',
+  'ROLLING_36',
+  'SCHOOL_YEAR',
+] as const
 export type PeriodGrain = (typeof periodGrains)[number]
 
 /** A stretch of whole months; `monthCount` of them, the last one is `lastMonth`. */
@@ -20,6 +28,10 @@ export interface PeriodRange {
 }
 
 const maximumPeriods = 600
+
+/** Rolling months and school years (July–June) take their months from several calendar years, whatever the month. */
+export const isOfTwoYears = ({ grain }: Pick<Period, 'grain'>): boolean =>
+  grain === 'ROLLING_12' || grain === 'ROLLING_36' || grain === 'SCHOOL_YEAR'
 
 /** Months are counted from year 0, so that stretches are subtractions. */
 export const monthNumber = (year: number, month: number): number => year * 12 + month - 1
@@ -47,10 +59,13 @@ export function countDueMonths({ firstMonth, monthCount }: Period, today: string
 const monthPattern = /^(\d{4})-(0[1-9]|1[0-2])$/
 const yearPattern = /^\d{4}$/
 
+/** A school year runs from July to June and bears the year in which it ends. */
+const schoolYearEnd = 6
+
 /** The periods of a grain from one month or year to another, oldest first. */
 export function listPeriods({ from, to, grain }: PeriodRange): Period[] {
-  const first = readMonth(from, 'first')
-  const last = readMonth(to, 'last')
+  const first = readMonth(from, 1)
+  const last = readMonth(to, grain === 'SCHOOL_YEAR' ? schoolYearEnd : 12)
   if (first > last)
     throw badInput(`Periode mulai ${from} sesudah ${to}.`, `The period begins (${from}) after it ends (${to}).`)
   const step = stepOf(grain)
@@ -65,18 +80,27 @@ export function listPeriods({ from, to, grain }: PeriodRange): Period[] {
 }
 
 const stepOf = (grain: PeriodGrain): number =>
-  (({ QUARTER: 3, YEAR: 12 }) as Partial<Record<PeriodGrain, number>>)[grain] ?? 1
+  (({ QUARTER: 3, YEAR: 12, SCHOOL_YEAR: 12 }) as Partial<Record<PeriodGrain, number>>)[grain] ?? 1
 
 const lengthOf = (grain: PeriodGrain, lastMonth: number): number =>
-  ({ MONTH: 1, QUARTER: 3, YEAR_TO_DATE: (lastMonth % 12) + 1, YEAR: 12, ROLLING_12: 12, ROLLING_36: 36 })[grain]
+  ({
+    MONTH: 1,
+    QUARTER: 3,
+    YEAR_TO_DATE: (lastMonth % 12) + 1,
+    YEAR: 12,
+    ROLLING_12: 12,
+    ROLLING_36: 36,
+    SCHOOL_YEAR: 12,
+  })[grain]
 
 const firstEnd = (grain: PeriodGrain, month: number): number =>
-  grain === 'MONTH' || grain === 'QUARTER' || grain === 'YEAR' ? lastEnd(grain, month) : month
+  grain === 'YEAR_TO_DATE' || grain === 'ROLLING_12' || grain === 'ROLLING_36' ? month : lastEnd(grain, month)
 
-/** The last month of the calendar period that contains a month. */
+/** The last month of the calendar period or school year that contains a month. */
 function lastEnd(grain: PeriodGrain, month: number): number {
   if (grain === 'QUARTER') return Math.floor(month / 3) * 3 + 2
   if (grain === 'YEAR') return yearOfMonth(month) * 12 + 11
+  if (grain === 'SCHOOL_YEAR') return yearOfMonth(month + schoolYearEnd) * 12 + schoolYearEnd - 1
   return month
 }
 
@@ -103,6 +127,7 @@ function periodCode(grain: PeriodGrain, lastMonth: number): string {
     YEAR: year,
     ROLLING_12: `${month}/R12`,
     ROLLING_36: `${month}/R36`,
+    SCHOOL_YEAR: `${year}/SY`,
   }
   return codes[grain]
 }
@@ -110,11 +135,11 @@ function periodCode(grain: PeriodGrain, lastMonth: number): string {
 const lastDay = (month: number): string =>
   new Date(Date.UTC(yearOfMonth(month), (month % 12) + 1, 0)).toISOString().slice(0, 10)
 
-/** Reads `2024-03` or `2024`; a year stands for its first or its last month. */
-function readMonth(text: string, end: 'first' | 'last'): number {
+/** Reads `2024-03` or `2024`; a year stands for the month of it that is given. */
+function readMonth(text: string, monthOfYear: number): number {
   const [, year, month] = monthPattern.exec(text) ?? []
   if (year !== undefined && month !== undefined) return monthNumber(Number(year), Number(month))
-  if (yearPattern.test(text)) return monthNumber(Number(text), end === 'first' ? 1 : 12)
+  if (yearPattern.test(text)) return monthNumber(Number(text), monthOfYear)
   throw badInput(
     `"${text}" bukan bulan atau tahun. Tulis misalnya 2024-03 atau 2024.`,
     `"${text}" is neither a month nor a year. Write 2024-03 or 2024, say.`,

@@ -42,7 +42,7 @@ async function births(range: PeriodRange, ...codes: readonly string[]): Promise<
   const [period] = listPeriods(range)
   if (period === undefined) return []
   const question = { elementKeys: ['birth.live'], areas: { codes }, periods: [period], today: '2026-11-24' }
-  const price = { measureKeys: null, valuesPerArea: 1, cost: { requested: 0 } }
+  const price = { measureKeys: null, storedKeys: [], valuesPerArea: 1, cost: { requested: 0 } }
   const { sideOf } = await askCounts(owner.sql, scope, { ...question, ...price })
   return codes.map((_, area) => sideOf(area, ['birth.live'], period).value)
 }

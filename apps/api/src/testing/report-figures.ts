@@ -7,19 +7,22 @@ export type Report = readonly [element: string, area: string, period: string, va
 export interface ReportedImport {
   readonly source?: string
   readonly finishedAt?: string
+  /** Whether counts of months run from January. */
+  readonly isCumulative?: boolean
 }
 
 /** Takes reports in as one import, straight into the tables, and brings the tallies of their regencies up to date. */
 export async function reportFigures(
   sql: postgres.Sql,
   reports: readonly Report[],
-  { source = 'Laporan', finishedAt = '2026-11-01T02:00:00Z' }: ReportedImport = {},
+  { source = 'Laporan', finishedAt = '2026-11-01T02:00:00Z', isCumulative = false }: ReportedImport = {},
 ): Promise<number> {
   const importId = await addImport(sql, { source, finishedAt })
   const rows = reports.map(([element_key, area_code, period, value]) => ({
     ...{ regency_code: area_code.slice(0, 5), element_key, area_code, value, import_id: importId },
     grain: period.length === 4 ? 'YEAR' : 'MONTH',
     period_start: period.length === 4 ? `${period}-01-01` : `${period}-01`,
+    reporting: isCumulative && period.length > 4 ? 'CUMULATIVE_YTD' : 'INCREMENT',
   }))
   await sql`insert into figures ${sql(rows)}`
   for (const regencyCode of new Set(rows.map((row) => row.regency_code))) await rebuildTallies(sql, regencyCode)
@@ -44,7 +47,10 @@ export async function reportPublished(
   return importId
 }
 
-async function addImport(sql: postgres.Sql, { source, finishedAt }: Required<ReportedImport>): Promise<number> {
+async function addImport(
+  sql: postgres.Sql,
+  { source, finishedAt }: { readonly source: string; readonly finishedAt: string },
+): Promise<number> {
   const [made] = await sql<{ id: number }[]>`
     insert into imports (regency_code, sheet, file_name, sha256, source, state, account_name, finished_at)
     values ('33.04', 'FIGURES', 'a.csv', '', ${source}, 'DONE', 'a', ${finishedAt}) returning id`

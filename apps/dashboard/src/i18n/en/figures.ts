@@ -50,9 +50,11 @@ export const figures: Words['figures'] = {
   flags: {
     NUMERATOR_ABOVE_DENOMINATOR: 'The numerator is larger than the denominator; not clamped.',
     NUMERATOR_WITHOUT_DENOMINATOR: 'Something was counted although the denominator is zero.',
-    NEGATIVE_COUNT: 'The count is negative because a cumulative report fell.',
+    NEGATIVE_COUNT: 'A cumulative report fell: what earlier months had too much is taken off here.',
     INCOMPLETE: 'Not all units have reported; this is of those that have.',
     REPORT_DIFFERS_FROM_PARTS: "This area's own report differs from the sum of its parts; the sum is shown.",
+    COVERS_SEVERAL_MONTHS: 'Holds events of earlier months that were not reported on their own.',
+    TARGET_APPORTIONED: 'The target population is a share of that of an area above, by population.',
   },
   completeness: (reported, expected, level) => `${reported} of ${expected} reports from ${level} received`,
   reportsFrom: (level) => `reports from ${level}`,

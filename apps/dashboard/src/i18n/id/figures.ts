@@ -46,9 +46,11 @@ export const figures = {
   flags: {
     NUMERATOR_ABOVE_DENOMINATOR: 'Pembilang lebih besar dari penyebut; tidak dipotong.',
     NUMERATOR_WITHOUT_DENOMINATOR: 'Ada yang dihitung padahal penyebutnya nol.',
-    NEGATIVE_COUNT: 'Hitungannya negatif karena laporan kumulatif turun.',
+    NEGATIVE_COUNT: 'Laporan kumulatif turun: kelebihan hitung bulan sebelumnya dikurangkan di sini.',
     INCOMPLETE: 'Belum semua unit melapor; angka ini dari yang sudah.',
     REPORT_DIFFERS_FROM_PARTS: 'Laporan wilayah ini sendiri berbeda dari jumlah bagiannya; jumlah bagian yang tampil.',
+    COVERS_SEVERAL_MONTHS: 'Memuat kejadian bulan-bulan sebelumnya yang tidak dilaporkan sendiri.',
+    TARGET_APPORTIONED: 'Sasarannya bagian dari sasaran wilayah di atasnya, dibagi menurut jumlah penduduk.',
   },
   completeness: (reported: string, expected: string, level: string) =>
     `${reported} dari ${expected} laporan ${level} diterima`,
