@@ -1,4 +1,4 @@
-import { boolean, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 export const accounts = pgTable('accounts', {
   name: text().primaryKey(),
@@ -24,6 +24,8 @@ export const sessions = pgTable(
     lastUsedAt: timestamp('last_used_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
     expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'string' }).notNull(),
     userAgent: text('user_agent'),
+    /** The telephone whose PIN began it; revoking that ends the session. */
+    deviceId: integer('device_id'),
   },
   // sessions of an account, to list and end them
   (table) => [index('sessions_account').on(table.accountName)],
