@@ -12,7 +12,7 @@ export interface Reports {
   /** The months each row covers as bits of its year, January the lowest; its own one when left out. */
   readonly months?: readonly number[]
   readonly hasFall?: readonly boolean[]
-  readonly isApportioned?: readonly boolean[]
+  readonly isProjected?: readonly boolean[]
   readonly reported?: readonly (number | null)[]
   /** The months that the own report covers. */
   readonly reportedMonths?: readonly number[]

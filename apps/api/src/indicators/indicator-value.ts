@@ -13,7 +13,7 @@ export type ValueFlag =
   | 'INCOMPLETE'
   | 'REPORT_DIFFERS_FROM_PARTS'
   | 'COVERS_SEVERAL_MONTHS'
-  | 'TARGET_APPORTIONED'
+  | 'TARGET_PROJECTED'
 
 /** Where a count comes from, with what was printed beside it. */
 export interface Origins {
@@ -66,6 +66,6 @@ export interface ElementValue extends Origins {
   readonly period: Period
   readonly value: number | null
   readonly ownReport: number | null
-  /** A share of a target population given for an area above. */
-  readonly isApportioned: boolean
+  /** A target population not given for the area, but shared out from one above or computed from another. */
+  readonly isProjected: boolean
 }

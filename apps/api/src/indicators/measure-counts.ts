@@ -85,7 +85,7 @@ const originColumns = (sql: postgres.Sql, withOrigins: boolean) =>
   withOrigins
     ? sql`, 'reported', json_agg(reported), 'reportedMonths', json_agg(reported_months), 'villageUnits', json_agg(village_units),
       'facilityUnits', json_agg(facility_units), 'importIds', json_agg(import_ids), 'hasFall', json_agg(has_fall),
-      'isApportioned', json_agg(is_apportioned)`
+      'isProjected', json_agg(is_projected)`
     : sql``
 
 /** Bare counts of flows by quarter or year are added up in the database. */
@@ -98,7 +98,7 @@ function countedReports(sql: postgres.Sql, question: CountQuestion) {
   const [start, end] = [periods[0]?.start ?? 'infinity', periods.at(-1)?.end ?? '-infinity']
   const grain = periods[0]?.grain ?? 'MONTH'
   const origins = withOrigins
-    ? sql`, t.reported, t.reported_months, t.village_units, t.facility_units, t.has_fall, t.is_apportioned,
+    ? sql`, t.reported, t.reported_months, t.village_units, t.facility_units, t.has_fall, t.is_projected,
         coalesce(t.import_ids, array[t.import_id]) as import_ids`
     : sql``
   const isWanted = sql`t.regency_code = p.regency_code and t.element_key = e.key and t.area_code = p.code`

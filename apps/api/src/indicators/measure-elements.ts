@@ -4,7 +4,7 @@ import type { AreaSelection } from '../areas/select-areas.ts'
 import { askCounts } from './ask-counts.ts'
 import type { Element } from './elements.ts'
 import type { ElementValue } from './indicator-value.ts'
-import { isApportioned, openOrigins } from './open-origins.ts'
+import { isProjected, openOrigins } from './open-origins.ts'
 import { findDifferingReport } from './own-report.ts'
 import type { Period } from './period.ts'
 import { openPublished } from './published-value.ts'
@@ -45,7 +45,7 @@ export async function measureElements(
         return {
           ...{ element, area, period, value: side.value },
           ownReport: count === undefined || counts.reports === null ? null : findDifferingReport(count, counts.reports),
-          isApportioned: isApportioned([side], counts.reports),
+          isProjected: isProjected([side], counts.reports),
           completeness: completenessOf(side, { elements: [element], area: place, partCount, period }),
           ...importsOf([side]),
           published: findPublished(element.key, area, period),

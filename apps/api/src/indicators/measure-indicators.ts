@@ -6,7 +6,7 @@ import { type CountedCell, countIndicators, type IndicatorQuestion } from './cou
 import type { Side } from './count-side.ts'
 import type { Reports } from './count-table.ts'
 import type { IndicatorValue, Origins, ValueFlag } from './indicator-value.ts'
-import { isApportioned, isShort, openOrigins } from './open-origins.ts'
+import { isProjected, isShort, openOrigins } from './open-origins.ts'
 import { findDifferingReport } from './own-report.ts'
 import { countDueMonths, monthOfDay, type Period } from './period.ts'
 import { presentCell } from './present-cell.ts'
@@ -68,7 +68,7 @@ function openExplanations(asked: AskedCounts, today: string) {
     if (hasDifferingReport(asked, areaPlace, sides)) flags.push('REPORT_DIFFERS_FROM_PARTS')
     if (sides.some(({ monthsBefore }) => monthsBefore > 0)) flags.push('COVERS_SEVERAL_MONTHS')
     if (hasFall(sides, asked.counts.reports, period)) flags.push('NEGATIVE_COUNT')
-    if (isApportioned(sides, asked.counts.reports)) flags.push('TARGET_APPORTIONED')
+    if (isProjected(sides, asked.counts.reports)) flags.push('TARGET_PROJECTED')
     return { flags, completeness, ...importsOf(sides) }
   }
 }

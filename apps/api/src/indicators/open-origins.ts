@@ -49,9 +49,9 @@ export function openOrigins(counts: Counts, today: string) {
   return { importsOf, completenessOf }
 }
 
-/** Whether a target population in it is a share of one given above. */
-export const isApportioned = (sides: readonly Side[], reports: Reports | null): boolean =>
-  sides.some(({ counts }) => counts.some(({ rows }) => rows.some((row) => reports?.isApportioned?.[row] === true)))
+/** Whether a target population in it was not given for the area. */
+export const isProjected = (sides: readonly Side[], reports: Reports | null): boolean =>
+  sides.some(({ counts }) => counts.some(({ rows }) => rows.some((row) => reports?.isProjected?.[row] === true)))
 
 export const isShort = (completeness: Completeness | null): boolean =>
   completeness !== null && completeness.reported < completeness.expected

@@ -103,7 +103,8 @@ describe('counts from January', () => {
     where area_code = ${area} and value is not null order by period_start`.then((rows) => rows.map(Object.values))
 
   test('the increment belongs to the month reported and covers the months since the last report', async () => {
-    await cumulative(`${village},birth.live,2026-01,4`)
+    const first = await cumulative(`${village},birth.live,2026-01,4`)
+    expect(first).toMatchObject({ added: 1, changed: 0, same: 0 })
     await cumulative(`${village},birth.live,2026-03,10`)
     const expected = [
       ['2026-01-01', 4, 0b001],

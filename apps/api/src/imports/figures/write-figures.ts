@@ -18,8 +18,8 @@ export async function writeFigures(
 ): Promise<Changes> {
   const [counts] = await tx<Changes[]>`
     select (count(*) filter (where standing is null))::integer as added,
-      (count(*) filter (where not is_same))::integer as changed,
-      (count(*) filter (where is_same))::integer as same
+      (count(*) filter (where standing is not null and not is_same))::integer as changed,
+      (count(*) filter (where standing is not null and is_same))::integer as same
     from (
       select coalesce(t.cumulative, t.reported) as standing,
         coalesce(t.cumulative, t.reported) = a.value

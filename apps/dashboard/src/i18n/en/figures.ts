@@ -54,7 +54,8 @@ export const figures: Words['figures'] = {
     INCOMPLETE: 'Not all units have reported; this is of those that have.',
     REPORT_DIFFERS_FROM_PARTS: "This area's own report differs from the sum of its parts; the sum is shown.",
     COVERS_SEVERAL_MONTHS: 'Holds events of earlier months that were not reported on their own.',
-    TARGET_APPORTIONED: 'The target population is a share of that of an area above, by population.',
+    TARGET_PROJECTED:
+      'The target population is projected: a share of that of an area above by population, or computed from another one.',
   },
   completeness: (reported, expected, level) => `${reported} of ${expected} reports from ${level} received`,
   reportsFrom: (level) => `reports from ${level}`,

@@ -50,7 +50,8 @@ export const figures = {
     INCOMPLETE: 'Belum semua unit melapor; angka ini dari yang sudah.',
     REPORT_DIFFERS_FROM_PARTS: 'Laporan wilayah ini sendiri berbeda dari jumlah bagiannya; jumlah bagian yang tampil.',
     COVERS_SEVERAL_MONTHS: 'Memuat kejadian bulan-bulan sebelumnya yang tidak dilaporkan sendiri.',
-    TARGET_APPORTIONED: 'Sasarannya bagian dari sasaran wilayah di atasnya, dibagi menurut jumlah penduduk.',
+    TARGET_PROJECTED:
+      'Sasarannya perkiraan: bagian dari sasaran wilayah di atasnya menurut jumlah penduduk, atau dihitung dari sasaran lain.',
   },
   completeness: (reported: string, expected: string, level: string) =>
     `${reported} dari ${expected} laporan ${level} diterima`,

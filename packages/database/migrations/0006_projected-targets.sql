@@ -1,0 +1,1 @@
+ALTER TABLE "tallies" RENAME COLUMN "is_apportioned" TO "is_projected";
