@@ -27,6 +27,13 @@ export type Action =
   | 'IMPORT_FIGURES'
   | 'IMPORT_AREAS'
   | 'UNDO_IMPORT'
+  | 'READ_ENTRY'
+  | 'FILL_ENTRY'
+  | 'APPROVE_ENTRY'
+  | 'OVERSEE_ENTRY'
+  | 'READ_CASES'
+  | 'KEEP_REGISTRY'
+  | 'READ_AUDIT'
   | 'QUERY_FREELY'
   | 'END_SESSIONS'
 
@@ -41,6 +48,8 @@ const reader = [...open, 'READ_FIGURES'] as const satisfies Action[]
 const desk = [...reader, 'READ_IMPORTS', 'QUERY_FREELY'] as const satisfies Action[]
 const keeper = [...desk, 'IMPORT_FIGURES', 'IMPORT_AREAS', 'UNDO_IMPORT'] as const satisfies Action[]
 
+const midwife = [...reader, 'READ_ENTRY', 'FILL_ENTRY'] as const satisfies Action[]
+
 const both = ['HEALTH', 'EDUCATION'] as const
 const health = ['HEALTH'] as const
 const education = ['EDUCATION'] as const
@@ -49,12 +58,12 @@ const education = ['EDUCATION'] as const
 export const permissions: Record<Role, Rights> = {
   PUBLIC: { tier: 'PUBLIC', domains: both, actions: open },
   REGENT: { tier: 'AGGREGATE', domains: both, actions: desk },
-  HEALTH_HEAD: { tier: 'AGGREGATE', domains: health, actions: keeper },
+  HEALTH_HEAD: { tier: 'AGGREGATE', domains: health, actions: [...keeper, 'READ_ENTRY', 'OVERSEE_ENTRY'] },
   EDUCATION_HEAD: { tier: 'AGGREGATE', domains: education, actions: keeper },
   ANALYST: { tier: 'AGGREGATE', domains: both, actions: keeper },
   PROVINCE: { tier: 'AGGREGATE', domains: both, actions: [...reader, 'QUERY_FREELY'] },
-  HEALTH_CENTRE_HEAD: { tier: 'PERSON', domains: health, actions: reader },
-  MIDWIFE: { tier: 'PERSON', domains: health, actions: reader },
+  HEALTH_CENTRE_HEAD: { tier: 'PERSON', domains: health, actions: [...midwife, 'APPROVE_ENTRY'] },
+  MIDWIFE: { tier: 'PERSON', domains: health, actions: midwife },
   CADRE: { tier: 'PERSON', domains: health, actions: reader },
   SCHOOL_HEAD: { tier: 'PERSON', domains: education, actions: reader },
   EXAMINER: { tier: 'PERSON', domains: education, actions: reader },

@@ -13,6 +13,16 @@ const words: Record<Action, { id: string; en: string }> = {
   IMPORT_FIGURES: { id: 'mengimpor angka', en: 'import figures' },
   IMPORT_AREAS: { id: 'mengimpor puskesmas, sekolah dan batas wilayah', en: 'import facilities and outlines' },
   UNDO_IMPORT: { id: 'membatalkan impor', en: 'take an import back' },
+  READ_ENTRY: { id: 'melihat isian bulanan', en: 'see monthly forms' },
+  FILL_ENTRY: { id: 'mengisi isian bulanan', en: 'fill in monthly forms' },
+  APPROVE_ENTRY: { id: 'menyetujui isian bulanan', en: 'approve monthly forms' },
+  OVERSEE_ENTRY: {
+    id: 'memutuskan koreksi dan tenggat isian bulanan',
+    en: 'decide corrections and deadlines of monthly forms',
+  },
+  READ_CASES: { id: 'melihat kehamilan dalam register', en: 'see pregnancies of the register' },
+  KEEP_REGISTRY: { id: 'mengisi register kehamilan', en: 'keep the register of pregnancies' },
+  READ_AUDIT: { id: 'memeriksa jejak audit', en: 'read the audit' },
   QUERY_FREELY: { id: 'membuat token dan kueri bebas', en: 'make tokens and send free queries' },
   END_SESSIONS: { id: 'mengakhiri sesi orang lain', en: "end other people's sessions" },
 }

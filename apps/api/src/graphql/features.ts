@@ -1,5 +1,6 @@
 import { accessNodes, accessResolvers } from '../access/resolvers.ts'
 import { areaNodes, areaResolvers } from '../areas/resolvers.ts'
+import { entryNodes, entryResolvers } from '../entry/resolvers.ts'
 import { importNodes, importResolvers } from '../imports/resolvers.ts'
 import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
@@ -15,6 +16,7 @@ interface Feature {
 export const features: readonly Feature[] = [
   { resolvers: accessResolvers, nodes: accessNodes },
   { resolvers: areaResolvers, nodes: areaNodes },
+  { resolvers: entryResolvers, nodes: entryNodes },
   { resolvers: importResolvers, nodes: importNodes },
   { resolvers: indicatorResolvers, nodes: indicatorNodes },
   { resolvers: installationResolvers },
