@@ -6,6 +6,7 @@ export { checkSheetMapping, type SheetMapping } from './mapping/sheet-mapping.ts
 export { type HeaderPreview, previewHeaders } from './preview-headers.ts'
 export type { SheetBatch } from './read/create-row-reader.ts'
 export { type ReadSheetOptions, readSheet } from './read-sheet.ts'
+export { type RemarkedFile, type RemarksOptions, writeRemarks } from './remarks/write-remarks.ts'
 export { MAXIMUM_BYTES } from './source/limits.ts'
 export { placeOfRow } from './source/row-places.ts'
 export type { TemplateOptions } from './write/template-form.ts'

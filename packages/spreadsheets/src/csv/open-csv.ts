@@ -23,6 +23,7 @@ export const openCsv = async (path: string, head: Buffer, known: ReadonlySet<str
     delimiter,
     encoding: detected.encoding,
     sheetNames: [],
+    sheetName: null,
     issues: detected.encoding === 'windows-1252' ? [warnIssue('UNREADABLE_TEXT')] : [],
     blocks: readCsvRows(blocks, delimiter, () => line),
     close: () => abort.abort(),

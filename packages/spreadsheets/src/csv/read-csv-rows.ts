@@ -8,9 +8,10 @@ const QUOTE = 0x22
 const LINE_END = /\r\n|\n|\r/g
 const UNBOUNDED = 2 ** 30
 
-const createParser = (delimiter: string, onSkip: () => void): Parser => {
+const createParser = (delimiter: string, keepsText: boolean, onSkip: () => void): Parser => {
   const options: Options & TransformOptions = {
     delimiter,
+    raw: keepsText,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
@@ -46,23 +47,27 @@ const createNumbering = (firstLine: number) => {
 
 /**
  * Cuts UTF-8 blocks into rows. A quote that is closed only lines later, before other text, makes its row a
- * QUOTE_BROKEN; a quote never closed ends the reading with one.
+ * QUOTE_BROKEN; a quote never closed ends the reading with one. With `keepsText` each row brings its own text.
  */
 export async function* readCsvRows(
   blocks: AsyncIterable<Buffer>,
   delimiter: string,
   findFirstLine: () => number,
+  keepsText = false,
 ): AsyncGenerator<RawRow[]> {
   let isBroken = false
   let hasQuotes = false
   let numbering: ReturnType<typeof createNumbering> | undefined
-  const parser = createParser(delimiter, () => {
+  const parser = createParser(delimiter, keepsText, () => {
     isBroken = true
   })
   const drain = (): RawRow[] => {
     numbering ??= createNumbering(findFirstLine())
     const rows: RawRow[] = []
-    for (let cells = parser.read(); cells !== null; cells = parser.read()) rows.push(numbering.number(cells, hasQuotes))
+    for (let read = parser.read(); read !== null; read = parser.read()) {
+      const row = numbering.number(keepsText ? read.record : read, hasQuotes)
+      rows.push(keepsText ? { ...row, text: read.raw.replace(/[\r\n]+$/, '') } : row)
+    }
     return rows
   }
   try {

@@ -19,8 +19,11 @@ export const withoutPreamble = (text: string): string => {
 export const statedDelimiter = (text: string): string | null =>
   /^(?:#.*\r?\n|\s*\n)*sep=(.)\r?\n/i.exec(text)?.[1] ?? null
 
-/** Drops the lines above the table from a stream of blocks, telling how many there were. */
-export async function* skipPreamble(blocks: AsyncIterable<Buffer>, onLine: () => void): AsyncGenerator<Buffer> {
+/** Drops the lines above the table from a stream of blocks, handing each over. */
+export async function* skipPreamble(
+  blocks: AsyncIterable<Buffer>,
+  onLine: (line: string) => void,
+): AsyncGenerator<Buffer> {
   let rest: Buffer = Buffer.alloc(0)
   let isDone = false
   for await (const block of blocks) {
@@ -35,11 +38,12 @@ export async function* skipPreamble(blocks: AsyncIterable<Buffer>, onLine: () =>
         isDone = rest.length > LINE_LIMIT_BYTES
         break
       }
-      if (!isPreamble(rest.subarray(0, end + 1).toString())) {
+      const line = rest.subarray(0, end + 1).toString()
+      if (!isPreamble(line)) {
         isDone = true
         break
       }
-      onLine()
+      onLine(line)
       rest = rest.subarray(end + 1)
     }
     if (isDone) yield rest

@@ -1,5 +1,6 @@
 import type { SheetDefinition } from '../definition.ts'
 import type { SheetMapping } from '../mapping/sheet-mapping.ts'
+import { isRemarkHeader } from '../remarks/remark.ts'
 import { columnSpellings } from './nearest-header.ts'
 import { normaliseHeader } from './normalise-header.ts'
 
@@ -33,7 +34,7 @@ export const createHeaderMatcher = ({ columns }: SheetDefinition, mapping: Sheet
     [...normalisedEntries(mapping.where), ...normalisedEntries(mapping.unpivot?.columns)].map(([header]) => header),
   )
   return {
-    keyOf: (header) => keys.get(normaliseHeader(header)),
+    keyOf: (header) => (isRemarkHeader(header) ? null : keys.get(normaliseHeader(header))),
     isNamed: (header) => named.has(normaliseHeader(header)),
     known: new Set([...keys.keys(), ...named]),
   }

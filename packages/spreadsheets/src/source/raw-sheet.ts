@@ -24,6 +24,8 @@ export type RawCell = string | number | boolean | null | RawDate | RawFormula | 
 export interface RawRow {
   row: number
   cells: readonly RawCell[]
+  /** The row as it stands in the file, without its line end, where that was asked for. */
+  text?: string
   /** A fault of the row itself, such as a quote that swallowed the following lines. */
   issue?: SheetIssue
 }
@@ -33,6 +35,8 @@ export interface RawSheet {
   delimiter: string | null
   encoding: string | null
   sheetNames: readonly string[]
+  /** The worksheet that is read; null for CSV. */
+  sheetName: string | null
   /** Findings on the way to the rows (a guessed encoding, …). */
   issues: readonly SheetIssue[]
   /** Rows in blocks, so that memory stays flat. */

@@ -37,7 +37,7 @@ const openRows = async (archive: Archive, workbook: Workbook, sheet: WorkbookShe
 const openFirst = async (archive: Archive, workbook: Workbook, sheets: readonly WorkbookSheet[]) => {
   for (const sheet of sheets) {
     const rows = await openRows(archive, workbook, sheet)
-    if (rows !== null) return rows
+    if (rows !== null) return { blocks: rows, sheetName: sheet.name }
   }
   return null
 }
@@ -55,10 +55,10 @@ const openSheets = async (archive: Archive, wanted: string | undefined): Promise
   if (wanted !== undefined && chosen.length === 0) {
     return errorIssue('SHEET_MISSING', { value: wanted, params: { found: sheetNames.join(', ') } })
   }
-  const blocks = await openFirst(archive, workbook, chosen)
-  if (blocks === null) return errorIssue('EMPTY_FILE')
+  const first = await openFirst(archive, workbook, chosen)
+  if (first === null) return errorIssue('EMPTY_FILE')
   const { close } = archive
-  return { format: 'xlsx', delimiter: null, encoding: null, sheetNames, issues: [], blocks, close }
+  return { format: 'xlsx', delimiter: null, encoding: null, sheetNames, issues: [], ...first, close }
 }
 
 /** Opens an XLSX by its content: a zip with a workbook inside, within the limit of what it unpacks to. */
