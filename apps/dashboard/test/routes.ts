@@ -3,18 +3,22 @@ export const openRoutes = ['/masuk', '/definisi', '/panduan', '/indikator/AKI', 
 
 export const signedInRoutes = [
   '/',
-  '/?wilayah=33.04.14',
+  '/?wilayah=33.04.15',
   '/kesehatan',
   '/kesehatan?kelompok=kematian&rinci=puskesmas',
-  '/kesehatan?wilayah=33.04.14&indikator=K6&urut=turun',
-  '/kesehatan?wilayah=33.04.14.2001',
+  '/kesehatan?wilayah=33.04.15&indikator=K6&urut=turun',
+  '/kesehatan?wilayah=33.04.15.2014',
   '/indikator/AKI',
   '/indikator/K6?laju=bulanan',
   '/indikator/AKN?wilayah=33&periode=2020',
   '/wilayah/33.04',
   '/wilayah/33.04.14',
-  '/wilayah/33.04.14.2001',
+  '/wilayah/33.04.15',
+  '/wilayah/33.04.15.2014',
   '/definisi',
   '/panduan',
   '/data',
 ]
+
+/** Pages that show figures. */
+export const figureRoutes = signedInRoutes.filter((route) => /^\/(\?|$|kesehatan|indikator|wilayah)/.test(route))

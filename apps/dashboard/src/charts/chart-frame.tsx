@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { DataTable } from '../ui/data-table.tsx'
-import { VisuallyHidden } from '../ui/navigation.tsx'
-import type { ChartTable, TableCell } from './chart-table.ts'
-import { csvHref } from './csv.ts'
+import { ChartDataTable } from './chart-data-table.tsx'
+import type { ChartTable } from './chart-table.ts'
 import type { Language } from './format/format-number.ts'
+import { FrameFoot } from './frame-foot.tsx'
 import { chartLabels } from './labels.ts'
 import type { JudgedWords } from './say-point.ts'
 
@@ -46,41 +45,12 @@ export interface ChartFrameProps {
   isTableDrawn?: boolean
 }
 
-const cellContent = ({ text, href }: TableCell): ReactNode => (href === undefined ? text : <a href={href}>{text}</a>)
-
 const FrameTable = ({ frame, table }: { frame: FrameWords; table: ChartTable }) => (
   <details className="frame-table">
     <summary>{chartLabels[frame.language].table}</summary>
-    <DataTable
-      caption={frame.title}
-      isCaptionHidden
-      columns={table.columns.map((column) => ({ key: column.header, ...column }))}
-      rows={table.rows.map((row) => ({ ...row, cells: row.cells.map(cellContent) }))}
-    />
+    <ChartDataTable caption={frame.title} table={table} />
   </details>
 )
-
-const Downloads = ({ frame, table, isDrawn }: { frame: FrameWords; table: ChartTable; isDrawn: boolean }) => {
-  const labels = chartLabels[frame.language]
-  return (
-    <ul className="frame-tools" aria-label={labels.download}>
-      {isDrawn &&
-        (['png', 'svg'] as const).map((kind) => (
-          <li key={kind} className="needs-script">
-            <button type="button" className="button-link" data-export={kind} data-name={frame.fileName}>
-              <VisuallyHidden>{labels.download} </VisuallyHidden>
-              {kind.toUpperCase()}
-            </button>
-          </li>
-        ))}
-      <li>
-        <a href={frame.fileAddress ?? csvHref(table, frame.language)} download={`${frame.fileName}.csv`}>
-          <VisuallyHidden>{labels.download} </VisuallyHidden>CSV
-        </a>
-      </li>
-    </ul>
-  )
-}
 
 /**
  * A chart with its finding, unit, summary, data table, source, method and downloads.
@@ -95,7 +65,6 @@ export const ChartFrame = ({
   isDrawn = true,
   isTableDrawn = true,
 }: ChartFrameProps) => {
-  const labels = chartLabels[frame.language]
   const Heading = `h${frame.headingLevel ?? 3}` as const
   return (
     <figure
@@ -117,10 +86,7 @@ export const ChartFrame = ({
         </div>
         {isTableDrawn && <FrameTable frame={frame} table={table} />}
       </div>
-      <p className="frame-source">
-        {labels.source}: {frame.source} {labels.method}: {frame.method}
-      </p>
-      <Downloads frame={frame} table={table} isDrawn={isDrawn} />
+      <FrameFoot frame={frame} table={table} isDrawn={isDrawn} />
     </figure>
   )
 }

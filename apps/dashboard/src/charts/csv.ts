@@ -1,4 +1,4 @@
-import type { ChartTable, TableCell } from './chart-table.ts'
+import { type ChartTable, type TableCell, tableFor } from './chart-table.ts'
 import type { Language } from './format/format-number.ts'
 
 const FORMULA_START = /^[=+@\t\r]/
@@ -19,8 +19,9 @@ const field = (cell: TableCell, language: Language): string => {
 /** Spreadsheets set to Indonesian expect `;` and a decimal comma, English ones `,` and a point. */
 export const writeCsv = (table: ChartTable, language: Language): string => {
   const separator = language === 'id' ? ';' : ','
-  const header = table.columns.map((column) => field({ text: column.header }, language))
-  const body = table.rows.map((row) => row.cells.map((cell) => field(cell, language)))
+  const { columns, rows } = tableFor('file', table)
+  const header = columns.map((column) => field({ text: column.header }, language))
+  const body = rows.map((row) => row.cells.map((cell) => field(cell, language)))
   return [header, ...body].map((cells) => `${cells.join(separator)}\r\n`).join('')
 }
 

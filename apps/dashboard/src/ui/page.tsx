@@ -17,11 +17,13 @@ export interface LeadProps {
   actions?: ReactNode
   /** A figure beside the words. */
   figure?: ReactNode
+  /** Where on the page the figures in these words are told in full, e.g. `#asal`. */
+  origin?: string
 }
 
-/** The page's first words, with a figure beside them. Props: title, eyebrow, dek, actions, figure. */
-export const Lead = ({ title, eyebrow, dek, actions, figure }: LeadProps) => (
-  <header className={figure === undefined ? 'lead lead-alone' : 'lead'}>
+/** The page's first words, with a figure beside them. Props: title, eyebrow, dek, actions, figure, origin (of the figures in the words). */
+export const Lead = ({ title, eyebrow, dek, actions, figure, origin }: LeadProps) => (
+  <header className={figure === undefined ? 'lead lead-alone' : 'lead'} data-origin={origin}>
     <div>
       {eyebrow !== undefined && <p className="eyebrow">{eyebrow}</p>}
       <h1>{title}</h1>

@@ -1,13 +1,17 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ChartTable, TableCell } from '../../charts/chart-table.ts'
 import { formatList } from '../../charts/format/format-list.ts'
 import { formatCount } from '../../charts/format/format-number.ts'
+import { TableFrame } from '../../charts/table-frame.tsx'
 import type { ChildValueFragment } from '../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
-import { DataTable } from '../../ui/data-table.tsx'
-import { sayCounts, sayRange, sayStatus, sayValue } from '../figures/figure-words.ts'
+import { saySources } from '../figures/chart-words.ts'
+import { figureAddress } from '../figures/figure-address.ts'
+import { figureCells, figureColumns, missingCells } from '../figures/figure-cells.ts'
+import { sayStatus } from '../figures/figure-words.ts'
 import { readFigures, type WithFigure } from '../figures/indicator-figure.ts'
+import { sayMethod } from '../figures/say-method.ts'
 
 const childValue = graphql(`
   fragment ChildValue on IndicatorValue {
@@ -22,6 +26,7 @@ interface ChildTableProps {
   readonly language: Language
   readonly caption: string
   readonly values: readonly FragmentType<typeof childValue>[]
+  readonly areaCode: string
   readonly periodCode: string
   readonly year: string
 }
@@ -33,119 +38,100 @@ interface Part {
 }
 
 /** All parts of the area: K6 with its interval, deaths as counts only. What no part has reported has no column. */
-export const ChildTable = ({ language, caption, values, periodCode, year }: ChildTableProps) => {
-  const { figures, overview } = words[language]
-  const read = readFigures(readFragment(childValue, values))
-  const parts = [...new Map(read.map(({ area }) => [area.code, area])).values()].map(
+export const ChildTable = (props: ChildTableProps) => {
+  const { language, caption, areaCode, periodCode } = props
+  const values = readFigures(readFragment(childValue, props.values))
+  const parts = [...new Map(values.map(({ area }) => [area.code, area])).values()].map(
     (area): Part => ({
       ...area,
-      find: (key) => read.find((value) => value.area.code === area.code && value.indicator.key === key),
+      find: (key) => values.find((value) => value.area.code === area.code && value.indicator.key === key),
     }),
   )
-  const columns = listColumns(language, year).filter(({ isKnown }) => parts.some(isKnown))
-  const missing = listColumns(language, year).filter(({ isKnown, isOwn }) => isOwn && !parts.some(isKnown))
+  const said = words[language]
+  const groups = [coverageColumns(props), ...countColumns(props)]
+  const missing = groups.filter(({ isKnown }) => !parts.some(isKnown)).map(({ name }) => name)
+  const methods = new Set(values.map(({ indicator }) => sayMethod(indicator.intervalMethod, language)))
   return (
     <>
-      <DataTable
-        caption={caption}
-        isCaptionHidden
-        columns={[
-          { key: 'area', header: figures.area },
-          ...columns.map(({ key, header, isNumber }) => ({ key, header, isNumber })),
-        ]}
-        rows={parts.map((part) => ({
-          key: part.code,
-          cells: [
-            <a key="area" href={`/wilayah/${encodeURIComponent(part.code)}?periode=${periodCode}`}>
-              {part.name}
-            </a>,
-            ...columns.map(({ key, isKnown, say }) =>
-              isKnown(part) ? (
-                say(part)
-              ) : (
-                <span key={key} className="is-missing">
-                  {figures.notReportedShort}
-                </span>
-              ),
-            ),
-          ],
-        }))}
+      <TableFrame
+        frame={{
+          language,
+          caption,
+          source: saySources(
+            values.flatMap(({ sources }) => sources),
+            language,
+          ),
+          method: `${[...methods].join('; ')}. ${said.overview.mapCounts}`,
+          fileName: `bagian-${areaCode}-${periodCode}`,
+        }}
+        table={writeTable(
+          parts,
+          groups.filter(({ isKnown }) => parts.some(isKnown)),
+          props,
+        )}
       />
-      {missing.length > 0 && (
-        <p className="hint">
-          {overview.noPartReports(
-            formatList(
-              missing.map(({ header }) => header),
-              language,
-            ),
-          )}
-        </p>
-      )}
+      {missing.length > 0 && <p className="hint">{said.overview.noPartReports(formatList(missing, language))}</p>}
     </>
   )
 }
 
-interface Column {
-  readonly key: string
-  readonly header: string
-  readonly isNumber: boolean
-  /** Something reported, not a reading of another column. */
-  readonly isOwn: boolean
+/** Columns that come from one report. */
+interface ColumnGroup {
+  readonly name: string
+  readonly columns: ChartTable['columns']
   readonly isKnown: (part: Part) => boolean
-  readonly say: (part: Part) => ReactNode
+  readonly cells: (part: Part) => TableCell[]
 }
 
-function listColumns(language: Language, year: string): Column[] {
-  const { figures, overview } = words[language]
-  const hasCoverage = (part: Part) => (part.find('K6')?.value ?? null) !== null
-  const ofCoverage = (say: (value: ChildFigure) => ReactNode) => (part: Part) => {
-    const value = part.find('K6')
-    return value ? say(value) : ''
+const writeTable = (
+  parts: readonly Part[],
+  groups: readonly ColumnGroup[],
+  { language, periodCode }: ChildTableProps,
+): ChartTable => ({
+  columns: [{ header: words[language].figures.area }, ...groups.flatMap(({ columns }) => columns)],
+  rows: parts.map((part) => ({
+    key: part.code,
+    cells: [
+      { text: part.name, href: `/wilayah/${encodeURIComponent(part.code)}?periode=${periodCode}` },
+      ...groups.flatMap(({ cells }) => cells(part)),
+    ],
+  })),
+})
+
+function coverageColumns({ language, periodCode, year }: ChildTableProps): ColumnGroup {
+  const { figures } = words[language]
+  return {
+    name: 'K6',
+    columns: [...figureColumns('K6', language), { header: figures.statusHeader }],
+    isKnown: (part) => (part.find('K6')?.value ?? null) !== null,
+    cells: (part) => {
+      const value = part.find('K6')
+      const belum = figures.notReportedShort
+      if (value === undefined || value.value === null) return [...missingCells(belum), { text: belum, isMissing: true }]
+      const href = figureAddress('K6', part.code, periodCode)
+      return [...figureCells(value, href, language), { text: sayStatus(value, year, language) }]
+    },
   }
-  const count = (key: string, header: string, indicator: string, side: 'numerator' | 'denominator'): Column => ({
-    key,
-    header,
-    isNumber: true,
-    isOwn: true,
-    isKnown: (part) => (part.find(indicator)?.[side] ?? null) !== null,
-    say: (part) => formatCount(part.find(indicator)?.[side] ?? 0, language),
+}
+
+function countColumns({ language, periodCode }: ChildTableProps): ColumnGroup[] {
+  const { figures, overview } = words[language]
+  const counts = [
+    [overview.maternalDeaths, 'AKI', 'numerator'],
+    [overview.infantDeaths, 'AKB', 'numerator'],
+    [overview.liveBirths, 'AKI', 'denominator'],
+  ] as const
+  return counts.map(([name, key, side]) => {
+    const countOf = (part: Part) => part.find(key)?.[side] ?? null
+    return {
+      name,
+      columns: [{ header: name, isNumber: true }],
+      isKnown: (part) => countOf(part) !== null,
+      cells: (part) => {
+        const count = countOf(part)
+        if (count === null) return [{ text: figures.notReportedShort, raw: null, isMissing: true }]
+        return [{ text: formatCount(count, language), raw: count, href: figureAddress(key, part.code, periodCode) }]
+      },
+    }
   })
-  return [
-    {
-      key: 'k6',
-      header: 'K6',
-      isNumber: true,
-      isOwn: true,
-      isKnown: hasCoverage,
-      say: ofCoverage((value) => (
-        <Fragment key="k6">
-          {sayValue(value, language)}
-          <span className="cell-note">{sayCounts(value, language)}</span>
-        </Fragment>
-      )),
-    },
-    {
-      key: 'interval',
-      header: figures.intervalHeader,
-      isNumber: true,
-      isOwn: false,
-      isKnown: hasCoverage,
-      say: ofCoverage((value) => sayRange(value, language)),
-    },
-    {
-      key: 'status',
-      header: figures.statusHeader,
-      isNumber: false,
-      isOwn: false,
-      isKnown: hasCoverage,
-      say: ofCoverage((value) => (
-        <span key="status" className="cell-words">
-          {sayStatus(value, year, language)}
-        </span>
-      )),
-    },
-    count('maternal', overview.maternalDeaths, 'AKI', 'numerator'),
-    count('infant', overview.infantDeaths, 'AKB', 'numerator'),
-    count('births', overview.liveBirths, 'AKI', 'denominator'),
-  ]
 }

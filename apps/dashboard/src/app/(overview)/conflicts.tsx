@@ -1,12 +1,13 @@
 import { formatNumber } from '../../charts/format/format-number.ts'
+import { TableFrame } from '../../charts/table-frame.tsx'
 import type { ComparedElementFragment } from '../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
-import { DataTable } from '../../ui/data-table.tsx'
 import { Section } from '../../ui/page.tsx'
+import { saySources } from '../figures/chart-words.ts'
 import { isConflict, listDifferentValues } from '../figures/find-conflicts.ts'
-import { PublishedSource } from '../figures/published-source.tsx'
+import { isAddress } from '../figures/published-source.tsx'
 
 const comparedElement = graphql(`
   fragment ComparedElement on ElementValue {
@@ -43,31 +44,47 @@ export const Conflicts = ({ language, values }: { language: Language; values: Co
 }
 
 const Conflict = ({ language, conflict }: { language: Language; conflict: ComparedElementFragment }) => {
-  const { overview: said, figures } = words[language]
+  const { overview: said, figures, area, charts } = words[language]
   const { element, period, value, sources, published } = conflict
   const count = listDifferentValues({ counted: value, published }).length
+  const caption = said.conflictsFinding(element.name, period.code, formatNumber(count, language))
+  const counted = { value, origin: figures.counted, source: sources.join('; '), url: null, note: '' }
   const rows = [
-    ...(value === null ? [] : [{ value, origin: figures.counted, source: <>{sources.join('; ')}</>, note: '' }]),
-    ...published.map((figure) => ({
-      value: figure.value,
-      origin: figures.published,
-      source: <PublishedSource {...figure} />,
-      note: figure.note ?? '',
-    })),
+    ...(value === null ? [] : [{ ...counted, value }]),
+    ...published.map((figure) => ({ ...figure, origin: figures.published, note: figure.note ?? '' })),
   ]
   return (
-    <DataTable
-      caption={said.conflictsFinding(element.name, period.code, formatNumber(count, language))}
-      columns={[
-        { key: 'origin', header: words[language].area.measure },
-        { key: 'value', header: figures.value, isNumber: true },
-        { key: 'source', header: figures.source },
-        { key: 'note', header: words[language].area.note },
-      ]}
-      rows={rows.map((row, index) => ({
-        key: String(index),
-        cells: [row.origin, formatNumber(row.value, language), row.source, row.note],
-      }))}
-    />
+    <div>
+      <h3>{caption}</h3>
+      <TableFrame
+        frame={{
+          language,
+          caption,
+          source: saySources(
+            rows.map(({ source }) => source),
+            language,
+          ),
+          method: charts.countMethod,
+          fileName: `${element.key}-${period.code}`,
+        }}
+        table={{
+          columns: [
+            { header: area.measure },
+            { header: figures.value, isNumber: true },
+            { header: figures.source },
+            { header: area.note },
+          ],
+          rows: rows.map((row, index) => ({
+            key: String(index),
+            cells: [
+              { text: row.origin },
+              { text: formatNumber(row.value, language), raw: row.value },
+              { text: row.source, ...(isAddress(row.url) && { href: row.url }) },
+              { text: row.note },
+            ],
+          })),
+        }}
+      />
+    </div>
   )
 }

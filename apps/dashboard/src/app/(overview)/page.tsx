@@ -112,6 +112,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
           eyebrow={said.eyebrow(areaName, named)}
           title={finding.title}
           dek={finding.dek}
+          origin="#angka-utama"
           actions={
             <>
               <a href={`/kesehatan?${new URLSearchParams({ wilayah: code, periode: period.code })}`}>{said.toHealth}</a>
@@ -149,6 +150,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
               language={language}
               caption={said.childTable(areaName)}
               values={data.children}
+              areaCode={code}
               periodCode={period.code}
               year={String(yearOf(period))}
             />

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
+import type { TableCell } from '../../charts/chart-table.ts'
 import { formatCount } from '../../charts/format/format-number.ts'
+import { TableFrame } from '../../charts/table-frame.tsx'
 import type { ElementYearFragment } from '../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
-import { DataTable } from '../../ui/data-table.tsx'
+import { saySources } from './chart-words.ts'
 import { isConflict } from './find-conflicts.ts'
 import { PublishedSource } from './published-source.tsx'
 
@@ -12,7 +15,7 @@ const elementYear = graphql(`
     element { key name(language: $language) }
     period { code }
     value
-    ownReport
+    sources
     completeness { reported expected level }
     published { value source url note }
   }
@@ -21,13 +24,14 @@ const elementYear = graphql(`
 interface ElementYearTableProps {
   readonly language: Language
   readonly caption: string
+  readonly fileName: string
   readonly values: readonly FragmentType<typeof elementYear>[]
   readonly emptyWords: string
 }
 
 /** Counts by year, newest first, with published figures beside; years and elements without any are left out. */
-export const ElementYearTable = ({ language, caption, values, emptyWords }: ElementYearTableProps) => {
-  const said = words[language].figures
+export const ElementYearTable = ({ language, caption, fileName, values, emptyWords }: ElementYearTableProps) => {
+  const said = words[language]
   const known = readFragment(elementYear, values).filter(
     ({ value, published }) => value !== null || published.length > 0,
   )
@@ -36,43 +40,49 @@ export const ElementYearTable = ({ language, caption, values, emptyWords }: Elem
   const years = [...new Set(known.map(({ period }) => period.code))].sort().reverse()
   const find = (key: string, year: string) =>
     known.find(({ element, period }) => element.key === key && period.code === year)
+  const sources = known.flatMap((figure) => [...figure.sources, ...figure.published.map(({ source }) => source)])
   return (
-    <DataTable
-      caption={caption}
-      isCaptionHidden
-      columns={[
-        { key: 'year', header: said.year },
-        ...elements.map(({ key, name }) => ({ key, header: name, isNumber: true })),
-      ]}
-      rows={years.map((year) => ({
-        key: year,
-        cells: [
-          year,
-          ...elements.map(({ key }) => <ElementCell key={key} language={language} figure={find(key, year)} />),
-        ],
-      }))}
+    <TableFrame
+      frame={{
+        language,
+        caption,
+        fileName,
+        source: saySources(sources, language),
+        method: said.charts.countMethod,
+      }}
+      table={{
+        columns: [{ header: said.figures.year }, ...elements.map(({ name }) => ({ header: name, isNumber: true }))],
+        rows: years.map((year) => ({
+          key: year,
+          cells: [{ text: year }, ...elements.map(({ key }) => elementCell(find(key, year), language))],
+        })),
+      }}
     />
   )
 }
 
-const ElementCell = ({ language, figure }: { language: Language; figure: ElementYearFragment | undefined }) => {
+function elementCell(figure: ElementYearFragment | undefined, language: Language): TableCell {
+  const said = words[language].figures
+  if (figure === undefined) return { text: said.notReported, raw: null, isMissing: true }
+  const notes = <ElementNotes language={language} figure={figure} />
+  if (figure.value === null) return { text: said.noOwnReport, raw: null, isMissing: true, note: notes }
+  return { text: formatCount(figure.value, language), raw: figure.value, note: notes }
+}
+
+/** How much of the year was reported, and what was printed of it. */
+const ElementNotes = ({ language, figure }: { language: Language; figure: ElementYearFragment }): ReactNode => {
   const { figures: said, indicator } = words[language]
-  if (figure === undefined) return <span className="is-missing">{said.notReported}</span>
   const { value, published, completeness } = figure
   const isIncomplete = value !== null && completeness && completeness.reported < completeness.expected
   return (
     <>
-      {value === null ? <span className="is-missing">{said.noOwnReport}</span> : formatCount(value, language)}
-      {isIncomplete && (
-        <span className="cell-note">
-          {said.completenessShort(
-            formatCount(completeness.reported, language),
-            formatCount(completeness.expected, language),
-          )}
-        </span>
-      )}
+      {isIncomplete &&
+        said.completenessShort(
+          formatCount(completeness.reported, language),
+          formatCount(completeness.expected, language),
+        )}
       {published.map((printed) => (
-        <span key={`${printed.source}${printed.value}`} className="cell-note cell-published">
+        <span key={`${printed.source}${printed.value}`} className="cell-published">
           {value !== null && !isConflict({ counted: value, published: [printed] }) ? (
             said.sameAsPublished
           ) : (

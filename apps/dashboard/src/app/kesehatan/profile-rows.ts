@@ -2,6 +2,7 @@ import type { HeatColumn, HeatRow } from '../../charts/heat-series.ts'
 import type { SeriesPoint } from '../../charts/series.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
+import { figureAddress } from '../figures/figure-address.ts'
 import { sayReason } from '../figures/figure-words.ts'
 import { formatTarget } from '../figures/format-value.ts'
 import type { FigureParts } from '../figures/indicator-figure.ts'
@@ -85,14 +86,13 @@ function cellPoint(
   area: { readonly code: string; readonly name: string },
   { period, language }: ProfileTable,
 ): SeriesPoint {
-  const query = new URLSearchParams({ wilayah: area.code, periode: period.code })
   const reason = value && sayReason(value, period.name, language)
   const hasNumber = value !== undefined && (column.isCount ? value.numerator : value.value) !== null
   const name = {
     key: area.code,
     label: area.name,
     tick: area.name,
-    ...(hasNumber && { href: `/indikator/${column.indicator.key}?${query}` }),
+    ...(hasNumber && { href: figureAddress(column.indicator.key, area.code, period.code) }),
     ...(reason !== undefined && { note: reason }),
   }
   if (value === undefined) return barePoint(null, name)

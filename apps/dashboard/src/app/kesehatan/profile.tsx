@@ -29,7 +29,7 @@ export const Profile = ({ language, isWide, health }: ProfileProps) => {
       <Lead
         eyebrow={said.eyebrow(said.groups[group?.key ?? 'lain'], area.fullName, periodName)}
         title={writeProfileTitle({ language, columns, period: periodName, level, chosen })}
-        {...(chosen && { dek: writeProfileDek({ language, column: chosen, level }) })}
+        {...(chosen && { dek: writeProfileDek({ language, column: chosen, level }), origin: '#profil' })}
       />
       {chosen ? (
         <>

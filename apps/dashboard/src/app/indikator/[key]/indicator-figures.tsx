@@ -108,6 +108,7 @@ export async function IndicatorFigures({ language, indicator, area, period, pace
           language={language}
           caption={said.partsTitle(area.fullName)}
           values={data.parts}
+          fileName={`unsur-${indicator.key}-${area.code}`}
           emptyWords={said.notReported}
         />
       </Section>
@@ -116,6 +117,7 @@ export async function IndicatorFigures({ language, indicator, area, period, pace
           <PublishedTable
             language={language}
             caption={said.published}
+            fileName={`terbitan-${indicator.key}-${area.code}`}
             values={data.published}
             names={new Map([[indicator.key, indicator.name]])}
           />

@@ -1,7 +1,10 @@
+import { FigureNumber } from '../../../charts/figure-number.tsx'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { Lead } from '../../../ui/page.tsx'
 import { type ComparedValues, readParts } from '../../figures/compared-area.ts'
+import { explainFigure } from '../../figures/explain-figure.ts'
+import { originAnchor } from '../../figures/figure-address.ts'
 import { type ChosenPeriod, yearOf } from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
 import { readHere, type ValuesHere } from './indicator-here.ts'
@@ -9,7 +12,7 @@ import { writeIndicatorDek, writeIndicatorTitle } from './write-indicator-findin
 
 interface IndicatorLeadProps {
   readonly language: Language
-  readonly area: { readonly fullName: string }
+  readonly area: { readonly code: string; readonly fullName: string }
   readonly period: ChosenPeriod
   readonly here: ValuesHere
   readonly parts: ComparedValues
@@ -27,6 +30,12 @@ export const IndicatorLead = ({ language, area, period, here, parts }: Indicator
       eyebrow={said.eyebrow(value.indicator.name, area.fullName)}
       title={writeIndicatorTitle(value, printed, named, language)}
       dek={writeIndicatorDek(value, named, String(yearOf(period)), language)}
+      origin={`#${originAnchor}`}
+      figure={
+        <div id={originAnchor}>
+          <FigureNumber figure={explainFigure(value, { language, areaCode: area.code, period })} language={language} />
+        </div>
+      }
     />
   )
 }

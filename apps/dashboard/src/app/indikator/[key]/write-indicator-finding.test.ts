@@ -13,6 +13,9 @@ const neonatal: FigureHere = {
     unit: 'per 1.000 kelahiran hidup',
     numeratorText: 'Kematian umur 0–27 hari',
     denominatorText: 'Bayi lahir hidup',
+    definition: 'Kematian umur 0–27 hari tiap 1.000 kelahiran hidup',
+    multiplier: 1000,
+    formulas: [],
   },
   value: 5.6,
   lower: 4.5,
@@ -27,6 +30,8 @@ const neonatal: FigureHere = {
   target: { year: 2030, value: 12, source: 'SDG 3.2' },
   completeness: { reported: 33, expected: 35, level: 'HEALTH_CENTRE' },
   sources: [],
+  method: null,
+  freshness: null,
   published: [],
 }
 

@@ -122,12 +122,19 @@ export async function AreaFigures({ language, area, parent, period, reach }: Are
           language={language}
           caption={said.area.elementsTitle(area.fullName)}
           values={elementValues}
+          fileName={`hitungan-${area.code}`}
           emptyWords={said.area.elementsNone}
         />
       </Section>
       <Section id="terbitan" title={said.area.published}>
         {publishedValues.length > 0 ? (
-          <PublishedTable language={language} caption={said.area.published} values={publishedValues} names={names} />
+          <PublishedTable
+            language={language}
+            caption={said.area.published}
+            fileName={`terbitan-${area.code}`}
+            values={publishedValues}
+            names={names}
+          />
         ) : (
           <p>{said.area.publishedNone}</p>
         )}

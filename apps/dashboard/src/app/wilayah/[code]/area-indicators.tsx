@@ -1,8 +1,12 @@
+import { TableFrame } from '../../../charts/table-frame.tsx'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
-import { DataTable } from '../../../ui/data-table.tsx'
-import { sayCounts, sayRange, sayReason, sayStatus, sayTarget, sayValue } from '../../figures/figure-words.ts'
-import { readFigures } from '../../figures/indicator-figure.ts'
+import { saySources } from '../../figures/chart-words.ts'
+import { figureAddress } from '../../figures/figure-address.ts'
+import { figureCells, figureColumns } from '../../figures/figure-cells.ts'
+import { sayReason, sayStatus, sayTarget } from '../../figures/figure-words.ts'
+import { type FigureParts, readFigures } from '../../figures/indicator-figure.ts'
+import { sayMethod } from '../../figures/say-method.ts'
 import { type ChosenPeriod, yearOf } from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
 
@@ -14,40 +18,48 @@ interface AreaIndicatorsProps {
   readonly period: ChosenPeriod
 }
 
-export const AreaIndicators = ({ language, caption, values, areaCode, period }: AreaIndicatorsProps) => {
+export const AreaIndicators = ({ language, caption, areaCode, period, ...props }: AreaIndicatorsProps) => {
   const { area: said, figures } = words[language]
-  const query = new URLSearchParams({ wilayah: areaCode, periode: period.code })
+  const values = readFigures(props.values)
+  const methods = new Set(values.map(({ indicator }) => sayMethod(indicator.intervalMethod, language)))
   return (
-    <DataTable
-      caption={caption}
-      isCaptionHidden
-      columns={[
-        { key: 'indicator', header: said.indicator },
-        { key: 'value', header: figures.value, isNumber: true },
-        { key: 'interval', header: figures.intervalHeader, isNumber: true },
-        { key: 'status', header: figures.statusHeader },
-      ]}
-      rows={readFigures(values).map((value) => ({
-        key: value.indicator.key,
-        cells: [
-          <span key="name" className="cell-name">
-            <a href={`/indikator/${value.indicator.key}?${query}`}>{value.indicator.name}</a>
-            <span className="cell-note">{value.indicator.unit}</span>
-          </span>,
-          <>
-            {sayValue(value, language)}
-            <span className="cell-note">{sayCounts(value, language)}</span>
-          </>,
-          sayRange(value, language) ?? '',
-          <span key="status" className="cell-words">
-            {sayReason(value, namePeriod(period, language), language) ??
-              sayStatus(value, String(yearOf(period)), language)}
-            {value.value !== null && value.status !== 'NOT_JUDGED' && value.target && (
-              <span className="cell-note">{sayTarget(value, language)}</span>
-            )}
-          </span>,
+    <TableFrame
+      frame={{
+        language,
+        caption,
+        source: saySources(
+          values.flatMap(({ sources }) => sources),
+          language,
+        ),
+        method: `${[...methods].join('; ')}.`,
+        fileName: `indikator-${areaCode}-${period.code}`,
+      }}
+      table={{
+        columns: [
+          { header: said.indicator },
+          ...figureColumns(figures.value, language),
+          { header: figures.statusHeader },
         ],
-      }))}
+        rows: values.map((value) => {
+          const address = figureAddress(value.indicator.key, areaCode, period.code)
+          return {
+            key: value.indicator.key,
+            cells: [
+              { text: value.indicator.name, href: address.replace(/#.*/, ''), note: value.indicator.unit },
+              ...figureCells(value, address, language),
+              standing(value, period, language),
+            ],
+          }
+        }),
+      }}
     />
   )
+}
+
+/** Where it stands against its target, or why there is no value. */
+function standing(value: FigureParts, period: ChosenPeriod, language: Language) {
+  const text =
+    sayReason(value, namePeriod(period, language), language) ?? sayStatus(value, String(yearOf(period)), language)
+  const isJudged = value.value !== null && value.status !== 'NOT_JUDGED'
+  return { text, ...(isJudged && value.target && { note: sayTarget(value, language) }) }
 }
