@@ -1,4 +1,5 @@
 import type postgres from 'postgres'
+import { projectedYears, projectTargets } from './project-targets.ts'
 import { stockKeys } from './stock-keys.ts'
 
 /**
@@ -11,11 +12,14 @@ export async function tallyYears(tx: postgres.TransactionSql, regencyCode: strin
     create temporary table touched on commit drop as
     select distinct i.element_key, date_trunc('year', i.period_start)::date as year from incoming i
     where exists (select from tallies y where y.regency_code = ${regencyCode} and y.element_key = i.element_key
-      and y.grain = 'YEAR' and y.period_start = date_trunc('year', i.period_start)::date)`
+      and y.grain = 'YEAR' and y.period_start = date_trunc('year', i.period_start)::date)
+    union
+    ${projectedYears(tx)}`
   const [any] = await tx`select from touched limit 1`
   if (any !== undefined) {
     await gatherReports(tx, regencyCode)
     await sumYears(tx, regencyCode)
+    await projectTargets(tx, regencyCode)
     await tx`drop table year_links, year_reports, month_reports`
   }
   await tx`drop table touched`
@@ -98,4 +102,4 @@ const sumYears = (tx: postgres.TransactionSql, regencyCode: string) => tx`
   order by 2, 4, 5
   on conflict (regency_code, element_key, grain, area_code, period_start) do update set
     value = excluded.value, village_units = excluded.village_units, facility_units = excluded.facility_units,
-    import_id = excluded.import_id, import_ids = excluded.import_ids`
+    is_projected = false, import_id = excluded.import_id, import_ids = excluded.import_ids`
