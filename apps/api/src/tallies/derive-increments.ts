@@ -10,7 +10,8 @@ export async function deriveIncrements(tx: postgres.TransactionSql, regencyCode:
   await gatherSeries(tx, regencyCode)
   await tx`
     create temporary table increments on commit drop as
-    with running as (
+    with statements as (${statementsOfSeries(tx, regencyCode)}),
+    running as (
       select s.*, coalesce(sum(value) filter (where not is_cumulative) over w, 0) as own_sum,
         coalesce(bit_or(1 << (month - 1)) filter (where not is_cumulative) over w, 0) as own_months
       from statements s window w as (partition by element_key, area_code, year order by month)
@@ -31,36 +32,39 @@ export async function deriveIncrements(tx: postgres.TransactionSql, regencyCode:
     where (t.reported, t.reported_months::integer) is distinct from (n.increment, n.months) and not exists (
       select from incoming i where i.element_key = t.element_key and i.grain = 'MONTH'
         and i.area_code = t.area_code and i.period_start = t.period_start)`
-  await tx`drop table series, statements`
+  await tx`drop table series`
 }
 
-/** What stands, once `incoming` does, in every touched series that has a report from January. */
+/** The touched series with a report from January, now or before. */
 async function gatherSeries(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
   await tx`
     create temporary table series on commit drop as
-    select element_key, area_code, date_trunc('year', period_start)::date as year from incoming
-    where reporting = 'CUMULATIVE_YTD' and value is not null
-    union
-    select t.element_key, t.area_code, date_trunc('year', t.period_start)::date from tallies t
-    where t.regency_code = ${regencyCode} and t.cumulative is not null
-      and (t.element_key, t.area_code, date_trunc('year', t.period_start)::date) in (
-        select element_key, area_code, date_trunc('year', period_start)::date from incoming where grain = 'MONTH')`
+    select element_key, area_code, year from (
+      select element_key, area_code, date_trunc('year', period_start)::date as year,
+        bool_or(reporting = 'CUMULATIVE_YTD' and value is not null) as comes
+      from incoming where grain = 'MONTH' group by 1, 2, 3
+    ) s
+    where comes or exists (
+      select from tallies t where t.regency_code = ${regencyCode} and t.element_key = s.element_key
+        and t.grain = 'MONTH' and t.area_code = s.area_code and t.cumulative is not null
+        and t.period_start >= s.year and t.period_start < s.year + interval '1 year')`
   await tx`analyze series`
-  await tx`
-    create temporary table statements on commit drop as
-    select s.*, r.period_start, extract(month from r.period_start)::integer as month, r.value, r.is_cumulative
-    from series s
-    join (
-      select element_key, area_code, period_start, value, reporting = 'CUMULATIVE_YTD' as is_cumulative from incoming
-      where grain = 'MONTH' and value is not null
-      union all
-      select t.element_key, t.area_code, t.period_start, coalesce(t.cumulative, t.reported), t.cumulative is not null
-      from series s
-      join tallies t on t.regency_code = ${regencyCode} and t.element_key = s.element_key and t.grain = 'MONTH'
-        and t.area_code = s.area_code and t.period_start >= s.year and t.period_start < s.year + interval '1 year'
-      where t.reported is not null and not exists (
-        select from incoming i where i.element_key = t.element_key and i.grain = 'MONTH'
-          and i.area_code = t.area_code and i.period_start = t.period_start)
-    ) r on r.element_key = s.element_key and r.area_code = s.area_code
-      and date_trunc('year', r.period_start)::date = s.year`
 }
+
+/** What stands in the series once `incoming` does. */
+const statementsOfSeries = (tx: postgres.TransactionSql, regencyCode: string) => tx`
+  select s.*, i.period_start, extract(month from i.period_start)::integer as month, i.value,
+    i.reporting = 'CUMULATIVE_YTD' as is_cumulative
+  from incoming i
+  join series s on s.element_key = i.element_key and s.area_code = i.area_code
+    and s.year = date_trunc('year', i.period_start)::date
+  where i.grain = 'MONTH' and i.value is not null
+  union all
+  select s.*, t.period_start, extract(month from t.period_start)::integer, coalesce(t.cumulative, t.reported),
+    t.cumulative is not null
+  from series s
+  join tallies t on t.regency_code = ${regencyCode} and t.element_key = s.element_key and t.grain = 'MONTH'
+    and t.area_code = s.area_code and t.period_start >= s.year and t.period_start < s.year + interval '1 year'
+  where t.reported is not null and not exists (
+    select from incoming i where i.element_key = t.element_key and i.grain = 'MONTH'
+      and i.area_code = t.area_code and i.period_start = t.period_start)`

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import {
   boolean,
   date,
@@ -74,10 +73,6 @@ export const tallies = pgTable(
       name: 'tallies_key',
       columns: [table.regencyCode, table.elementKey, table.grain, table.areaCode, table.periodStart],
     }),
-    // series in which a report counts from January
-    index('tallies_cumulative')
-      .on(table.regencyCode, table.elementKey, table.areaCode, table.periodStart)
-      .where(sql`cumulative is not null`),
   ],
 )
 
