@@ -10,29 +10,41 @@ import { type Connection, connect } from '../packages/database/src/index.ts'
 import { buildTemplate, urlsOf } from '../packages/database/src/testing/databases.ts'
 import { openTestServer } from '../packages/database/src/testing/test-server.ts'
 
-// A sheet of 100,000 counts through the import, beside COPY of the same rows into a table with the same key, in turns.
+// Sheets of 100,000 counts over 60 elements through the import, new and then changed, of months alone and from January,
+// beside COPY of the same rows into a table with the same key, in turns.
 
 const rowCount = 100_000
-const rounds = 9
+const elementCount = 60
+const rounds = Number(process.argv[2] ?? 7)
 
-/** Reports of every village, month by month, as a regency sends them: once as a sheet and once as COPY takes them. */
-async function writeFiles({ sql }: Connection, sheet: string, copied: string): Promise<void> {
+type Way = 'monthly' | 'cumulative'
+const ways: readonly Way[] = ['monthly', 'cumulative']
+const revisions = ['new', 'changed'] as const
+
+/** Reports of every village, month by month, as a regency sends them: as a sheet and as COPY takes them, in two revisions. */
+async function writeFiles({ sql }: Connection, folder: string): Promise<void> {
   const villages = await sql<{ code: string }[]>`
     select code from areas where regency_code = '33.04' and level = 'VILLAGE' and not is_outside order by code`
-  const flows = [...elements.values()].filter(({ kind, reportedAt }) => kind === 'FLOW' && reportedAt === 'VILLAGE')
-  const [cells, lines]: [string[], string[]] = [['kode_wilayah,elemen,periode,nilai'], []]
-  for (let month = 0; lines.length < rowCount; month += 1) {
-    const period = `${2020 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
-    for (const [village, { code }] of villages.entries())
-      for (const { key } of flows.slice(0, 26)) {
-        if (lines.length === rowCount) break
-        const value = (village * 7919 + month) % 23
-        cells.push(`${code},${key},${period},${value}`)
-        lines.push(['33.04', key, 'MONTH', code, `${period}-01`, 1, value].join('\t'))
-      }
-  }
-  writeFileSync(sheet, `${cells.join('\n')}\n`)
-  writeFileSync(copied, `${lines.join('\n')}\n`)
+  const chosen = [...elements.values()]
+    .filter(({ kind, reportedAt }) => kind !== 'TARGET' && reportedAt === 'VILLAGE')
+    .slice(0, elementCount)
+  for (const way of ways)
+    for (const [revision, name] of revisions.entries()) {
+      const [cells, lines]: [string[], string[]] = [['kode_wilayah,elemen,periode,nilai,cara hitung'], []]
+      for (let month = 1; lines.length < rowCount; month += 1)
+        for (const [village, { code }] of villages.entries())
+          for (const { key, kind } of chosen) {
+            if (lines.length === rowCount) break
+            const isCumulative = way === 'cumulative' && kind === 'FLOW'
+            const [word, reporting] = isCumulative ? ['kumulatif', 'CUMULATIVE_YTD'] : ['bulanan', 'INCREMENT']
+            const value = ((village * 7919 + month) % 23) + (isCumulative ? month * 23 : 0) + revision
+            const period = `2025-${String(month).padStart(2, '0')}`
+            cells.push(`${code},${key},${period},${value},${word}`)
+            lines.push(['33.04', key, 'MONTH', code, `${period}-01`, revision + 1, value, reporting].join('\t'))
+          }
+      writeFileSync(join(folder, `${way}-${name}.csv`), `${cells.join('\n')}\n`)
+      writeFileSync(join(folder, `${way}-${name}.copy`), `${lines.join('\n')}\n`)
+    }
 }
 
 /** Puskesmas and catchments, so that sums go up both trees. */
@@ -50,7 +62,7 @@ async function plant({ sql }: Connection): Promise<void> {
     union all select '33.04', '33.04', code from areas where level = 'HEALTH_CENTRE'`
   await sql`create table copied (regency_code text not null, element_key text not null, grain text not null,
     area_code text not null, period_start date not null, import_id integer not null, value double precision not null,
-    primary key (regency_code, element_key, grain, area_code, period_start, import_id))`
+    reporting text not null, primary key (regency_code, element_key, grain, area_code, period_start, import_id))`
   await sql`analyze`
 }
 
@@ -60,29 +72,38 @@ async function copy({ sql }: Connection, path: string): Promise<void> {
 
 async function importSheet({ sql }: Connection, path: string): Promise<void> {
   const about = { regencyCode: '33.04', accountName: 'bench', isDemo: false, today: '2026-11-24' }
-  const { state, added } = await runImport(sql, { ...about, sheet: 'FIGURES', path, fileName: 'bench.csv' })
-  if (state !== 'DONE' || added !== rowCount) throw new Error(`${state}: ${added} rows`)
+  const { state, added, changed } = await runImport(sql, { ...about, sheet: 'FIGURES', path, fileName: 'bench.csv' })
+  if (state !== 'DONE' || added + changed !== rowCount) throw new Error(`${state}: ${added} + ${changed} rows`)
 }
 
-async function compare(owner: Connection, app: Connection, sheet: string, copied: string): Promise<void> {
-  const times: Record<'copy' | 'import', number[]> = { copy: [], import: [] }
-  for (let round = 0; round < rounds; round += 1) {
-    await owner.sql`truncate copied, figures, tallies, imports, import_issues`
-    for (const [name, run] of [
-      ['copy', () => copy(owner, copied)],
-      ['import', () => importSheet(app, sheet)],
-    ] as const) {
-      const start = performance.now()
-      await run()
-      times[name].push(performance.now() - start)
+async function time(run: () => Promise<void>): Promise<number> {
+  const start = performance.now()
+  await run()
+  return performance.now() - start
+}
+
+async function compare(owner: Connection, app: Connection, folder: string): Promise<void> {
+  const times: Record<string, { copy: number; import: number }[]> = {}
+  for (let round = 0; round < rounds; round += 1)
+    for (const way of ways) {
+      await owner.sql`truncate copied, figures, tallies, imports, import_issues`
+      for (const name of revisions) {
+        const path = join(folder, `${way}-${name}`)
+        const taken = { copy: await time(() => copy(owner, `${path}.copy`)), import: 0 }
+        taken.import = await time(() => importSheet(app, `${path}.csv`))
+        const label = `${way}, ${name}`
+        times[label] = [...(times[label] ?? []), taken]
+      }
     }
+  console.log('100,000 rows | COPY | import, tallied and committed | ratio, median (lowest to highest)')
+  for (const [label, taken] of Object.entries(times)) {
+    const ratios = taken.map((one) => one.import / one.copy)
+    const [copied, imported] = [median(taken.map((one) => one.copy)), median(taken.map((one) => one.import))]
+    const range = `${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)}`
+    console.log(
+      `${label} | ${copied.toFixed(0)} ms | ${imported.toFixed(0)} ms | ${median(ratios).toFixed(1)} (${range})`,
+    )
   }
-  const ratios = times.import.map((ms, round) => ms / (times.copy[round] ?? Number.NaN))
-  console.log(`COPY into a table with the same key | ${median(times.copy).toFixed(0)} ms`)
-  console.log(`import: checked, tallied, committed | ${median(times.import).toFixed(0)} ms`)
-  console.log(
-    `ratio, median of ${rounds} rounds (${ratios.map((ratio) => ratio.toFixed(1)).join(', ')}) | ${median(ratios).toFixed(1)}`,
-  )
   console.log(`peak resident memory of the process | ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 }
 
@@ -99,9 +120,8 @@ try {
   const owner = connect(urls.ownerUrl, { max: 1, applicationName: 'bench' })
   const app = connect(urls.appUrl, { max: 2, applicationName: 'bench' })
   await plant(owner)
-  const [sheet, copied] = [join(folder, 'bench.csv'), join(folder, 'bench.copy')]
-  await writeFiles(owner, sheet, copied)
-  await compare(owner, app, sheet, copied)
+  await writeFiles(owner, folder)
+  await compare(owner, app, folder)
   await Promise.all([app.close(), owner.close()])
 } finally {
   rmSync(folder, { recursive: true })

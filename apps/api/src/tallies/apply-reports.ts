@@ -51,7 +51,6 @@ const writeReports = (tx: postgres.TransactionSql, regencyCode: string) => tx`
     ) r
     join area_units u on u.code = r.area_code,
     lateral (select r.grain = 'MONTH' and r.area_code not in (select code from inner_areas)) as f(is_figure)
-    order by r.element_key, r.grain, r.area_code, r.period_start
   ) n on t.regency_code = ${regencyCode} and t.element_key = n.element_key and t.grain = n.grain
     and t.area_code = n.area_code and t.period_start = n.period_start
   when matched then update set reported = n.reported, cumulative = n.cumulative, reported_months = n.months,

@@ -14,11 +14,11 @@ export async function deriveIncrements(tx: postgres.TransactionSql, regencyCode:
     running as (
       select s.*, coalesce(sum(value) filter (where not is_cumulative) over w, 0) as own_sum,
         coalesce(bit_or(1 << (month - 1)) filter (where not is_cumulative) over w, 0) as own_months
-      from statements s window w as (partition by element_key, area_code, year order by month)
+      from statements s window w as (partition by series order by month)
     ),
     steps as (
       select r.*, lag(month, 1, 0) over c as since, lag(value - own_sum, 1, 0) over c as before
-      from running r where is_cumulative window c as (partition by element_key, area_code, year order by month)
+      from running r where is_cumulative window c as (partition by series order by month)
     )
     select element_key, area_code, period_start, value - own_sum - before as increment,
       ((1 << month) - (1 << since)) & ~own_months as months
@@ -39,7 +39,7 @@ export async function deriveIncrements(tx: postgres.TransactionSql, regencyCode:
 async function gatherSeries(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
   await tx`
     create temporary table series on commit drop as
-    select element_key, area_code, year from (
+    select (row_number() over ())::integer as series, element_key, area_code, year from (
       select element_key, area_code, date_trunc('year', period_start)::date as year,
         bool_or(reporting = 'CUMULATIVE_YTD' and value is not null) as comes
       from incoming where grain = 'MONTH' group by 1, 2, 3
