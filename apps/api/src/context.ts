@@ -27,7 +27,13 @@ export interface Context {
   readonly scope: Scope
   readonly clock: Clock
   readonly installation: InstallationSettings
-  readonly request: { readonly address: string; readonly userAgent: string | null; readonly isSecure: boolean }
+  readonly request: {
+    readonly address: string
+    readonly userAgent: string | null
+    readonly isSecure: boolean
+    /** What a telephone that signs in with a PIN keeps in its cookie. */
+    readonly deviceSecret?: string | undefined
+  }
   readonly response: { setCookie(value: string): void }
   readonly signInAttempts: SignInAttempts
   /** Values asked for so far, see requestValues. */

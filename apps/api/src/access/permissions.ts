@@ -48,7 +48,7 @@ const reader = [...open, 'READ_FIGURES'] as const satisfies Action[]
 const desk = [...reader, 'READ_IMPORTS', 'QUERY_FREELY'] as const satisfies Action[]
 const keeper = [...desk, 'IMPORT_FIGURES', 'IMPORT_AREAS', 'UNDO_IMPORT'] as const satisfies Action[]
 
-const midwife = [...reader, 'READ_ENTRY', 'FILL_ENTRY'] as const satisfies Action[]
+const midwife = [...reader, 'READ_ENTRY', 'FILL_ENTRY', 'READ_CASES', 'KEEP_REGISTRY'] as const satisfies Action[]
 
 const both = ['HEALTH', 'EDUCATION'] as const
 const health = ['HEALTH'] as const
@@ -57,17 +57,21 @@ const education = ['EDUCATION'] as const
 /** The one place that says what a role may do, how close to persons it comes, and about what. */
 export const permissions: Record<Role, Rights> = {
   PUBLIC: { tier: 'PUBLIC', domains: both, actions: open },
-  REGENT: { tier: 'AGGREGATE', domains: both, actions: desk },
-  HEALTH_HEAD: { tier: 'AGGREGATE', domains: health, actions: [...keeper, 'READ_ENTRY', 'OVERSEE_ENTRY'] },
+  REGENT: { tier: 'AGGREGATE', domains: both, actions: [...desk, 'READ_CASES'] },
+  HEALTH_HEAD: {
+    tier: 'AGGREGATE',
+    domains: health,
+    actions: [...keeper, 'READ_ENTRY', 'OVERSEE_ENTRY', 'READ_CASES', 'READ_AUDIT'],
+  },
   EDUCATION_HEAD: { tier: 'AGGREGATE', domains: education, actions: keeper },
-  ANALYST: { tier: 'AGGREGATE', domains: both, actions: keeper },
+  ANALYST: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_CASES'] },
   PROVINCE: { tier: 'AGGREGATE', domains: both, actions: [...reader, 'QUERY_FREELY'] },
   HEALTH_CENTRE_HEAD: { tier: 'PERSON', domains: health, actions: [...midwife, 'APPROVE_ENTRY'] },
   MIDWIFE: { tier: 'PERSON', domains: health, actions: midwife },
-  CADRE: { tier: 'PERSON', domains: health, actions: reader },
+  CADRE: { tier: 'PERSON', domains: health, actions: [...reader, 'READ_CASES'] },
   SCHOOL_HEAD: { tier: 'PERSON', domains: education, actions: reader },
   EXAMINER: { tier: 'PERSON', domains: education, actions: reader },
   REVIEWER: { tier: 'PERSON', domains: education, actions: reader },
   PUBLISHER: { tier: 'AGGREGATE', domains: both, actions: desk },
-  ADMIN: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'END_SESSIONS'] },
+  ADMIN: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_AUDIT', 'END_SESSIONS'] },
 }

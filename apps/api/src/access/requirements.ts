@@ -27,7 +27,7 @@ const words: Record<Action, { id: string; en: string }> = {
   END_SESSIONS: { id: 'mengakhiri sesi orang lain', en: "end other people's sessions" },
 }
 
-export const may = (viewer: ViewerIdentity, action: Action): boolean =>
+export const may = (viewer: Pick<ViewerIdentity, 'role'>, action: Action): boolean =>
   permissions[viewer.role].actions.includes(action)
 
 export function requireAction({ viewer }: Asker, action: Action): void {

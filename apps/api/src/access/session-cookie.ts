@@ -10,3 +10,11 @@ export const sessionCookieOf = (secret: string, isSecure: boolean): string =>
 
 export const clearedSessionCookie = (isSecure: boolean): string =>
   cookie.serialize(sessionCookie, '', { ...attributes(isSecure), maxAge: 0 })
+
+export const deviceCookie = 'pantau_device'
+
+const deviceDays = 365
+
+/** Stays on a cadre's telephone, which signs in with a PIN. */
+export const deviceCookieOf = (secret: string, isSecure: boolean): string =>
+  cookie.serialize(deviceCookie, secret, { ...attributes(isSecure), maxAge: deviceDays * 24 * 3600 })

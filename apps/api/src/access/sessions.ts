@@ -23,14 +23,19 @@ const columns = (sql: postgres.Sql) => sql`
 /** A new session; `secret` goes into the cookie and is stored nowhere. */
 export async function startSession(
   sql: postgres.Sql,
-  { accountName, userAgent }: { accountName: string; userAgent: string | null },
+  {
+    accountName,
+    userAgent,
+    deviceId = null,
+  }: { accountName: string; userAgent: string | null; deviceId?: number | null },
 ): Promise<{ secret: string; idHash: string }> {
   const secret = newSecret()
   const idHash = hashSecret(secret)
   await sql`
     with ended as (delete from sessions where account_name = ${accountName} and expires_at <= now())
-    insert into sessions (id_hash, account_name, expires_at, user_agent)
-    values (${idHash}, ${accountName}, now() + make_interval(hours => ${sessionLife.idleHours}), ${userAgent?.slice(0, 300) ?? null})`
+    insert into sessions (id_hash, account_name, expires_at, user_agent, device_id)
+    values (${idHash}, ${accountName}, now() + make_interval(hours => ${sessionLife.idleHours}),
+      ${userAgent?.slice(0, 300) ?? null}, ${deviceId})`
   return { secret, idHash }
 }
 

@@ -1,9 +1,12 @@
+import { deviceNodes, deviceResolvers } from '../access/device-resolvers.ts'
 import { accessNodes, accessResolvers } from '../access/resolvers.ts'
 import { areaNodes, areaResolvers } from '../areas/resolvers.ts'
+import { auditResolvers } from '../audit/resolvers.ts'
 import { entryNodes, entryResolvers } from '../entry/resolvers.ts'
 import { importNodes, importResolvers } from '../imports/resolvers.ts'
 import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
+import { registryNodes, registryResolvers } from '../registry/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import type { NodeFinders } from './nodes.ts'
 
@@ -15,9 +18,13 @@ interface Feature {
 /** Where a feature joins the schema: its resolvers, and how its objects are found by global id. */
 export const features: readonly Feature[] = [
   { resolvers: accessResolvers, nodes: accessNodes },
+  { resolvers: deviceResolvers, nodes: deviceNodes },
   { resolvers: areaResolvers, nodes: areaNodes },
   { resolvers: entryResolvers, nodes: entryNodes },
   { resolvers: importResolvers, nodes: importNodes },
   { resolvers: indicatorResolvers, nodes: indicatorNodes },
   { resolvers: installationResolvers },
+  { resolvers: auditResolvers },
+  ...registryResolvers.map((resolvers) => ({ resolvers })),
+  { resolvers: {}, nodes: registryNodes },
 ]

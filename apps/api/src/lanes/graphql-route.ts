@@ -1,7 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
-import { sessionCookie } from '../access/session-cookie.ts'
+import { deviceCookie, sessionCookie } from '../access/session-cookie.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { voiceOf, withVoice } from '../graphql/request-voice.ts'
@@ -61,6 +61,7 @@ const contextOf =
           address: request.ip,
           userAgent: request.headers['user-agent'] ?? null,
           isSecure: door.dashboardOrigin.startsWith('https:'),
+          deviceSecret: request.cookies[deviceCookie],
         },
         response: { setCookie: (value) => void reply.header('set-cookie', value) },
         cost: { requested: 0 },
