@@ -7,6 +7,7 @@ it('shows headers, guesses, format and a sample', async () => {
   expect(await previewHeaders(path, VISITS)).toEqual({
     headers: ['Kode_Wilayah', 'Bulann', 'Jml', 'Jumlah ibu hamil'],
     guesses: { Kode_Wilayah: 'area', Bulann: 'month', Jml: null, 'Jumlah ibu hamil': 'count' },
+    sure: { Kode_Wilayah: 'area', Bulann: null, Jml: null, 'Jumlah ibu hamil': null },
     headerRow: 3,
     sample: [{ row: 4, texts: ['33.04', '2024-01', 'x', '12,5'] }],
     format: 'csv',

@@ -14,9 +14,11 @@ export interface HeaderPreview {
   headers: string[]
   /** Header → column key it will be, or may be, read as; null = none. */
   guesses: Record<string, string | null>
+  /** The same without what is only alike. */
+  sure: Record<string, string | null>
   /** Row of the header in the file. */
   headerRow: number | null
-  /** The first rows below the header, as texts. */
+  /** The first rows below the header, as texts in the order of `headers`. */
   sample: { row: number; texts: string[] }[]
   format: 'csv' | 'xlsx' | null
   delimiter: string | null
@@ -31,6 +33,7 @@ const SAMPLE_ROWS = 5
 const nothing = (issues: SheetIssue[]): HeaderPreview => ({
   headers: [],
   guesses: {},
+  sure: {},
   headerRow: null,
   sample: [],
   format: null,
@@ -76,7 +79,8 @@ export const previewHeaders = async (
   try {
     const head = await readHeadRows(opened.blocks)
     const located = locateHeader(head, definition, matcher)
-    const headers = (located?.headers ?? []).filter((header) => header !== '')
+    const places = (located?.headers ?? []).flatMap((header, at) => (header === '' ? [] : [at]))
+    const headers = places.map((at) => located?.headers[at] ?? '')
     const below = located === null ? [] : head.slice(located.at + 1).filter(({ cells }) => !cells.every(isBlankCell))
     const numbers = new Set(
       definition.columns.filter(({ kind }) => kind === 'integer' || kind === 'decimal').map(({ key }) => key),
@@ -87,8 +91,11 @@ export const previewHeaders = async (
     return {
       headers,
       guesses,
+      sure: Object.fromEntries(headers.map((header) => [header, matcher.keyOf(header) ?? null])),
       headerRow: located?.row ?? null,
-      sample: below.slice(0, SAMPLE_ROWS).map(({ row, cells }) => ({ row, texts: cells.map(rawText) })),
+      sample: below
+        .slice(0, SAMPLE_ROWS)
+        .map(({ row, cells }) => ({ row, texts: places.map((at) => rawText(cells[at])) })),
       format,
       delimiter,
       encoding,

@@ -12,3 +12,15 @@ export async function findImport(
     select ${importColumns(sql)} from imports where regency_code = ${scope.regencyCode} and id = ${id}`
   return row ?? null
 }
+
+/** The latest standing import of a file with this content. */
+export async function findStanding(
+  sql: postgres.Sql,
+  { regencyCode }: Pick<Scope, 'regencyCode'>,
+  sha256: string,
+): Promise<ImportRow | null> {
+  const [row] = await sql<ImportRow[]>`
+    select ${importColumns(sql)} from imports
+    where regency_code = ${regencyCode} and sha256 = ${sha256} and state = 'DONE' order by id desc limit 1`
+  return row ?? null
+}

@@ -12,7 +12,7 @@ export interface Findings {
   readonly layouts: Set<SheetRow['columnOf']>
   /** The first ones found, in the order of rows. */
   list(): readonly ImportIssue[]
-  /** Says which worksheets the rows come from, where there are several; their numbers tell which one. */
+  /** Says which worksheets the rows come from, where one was chosen or several are read; their numbers tell which. */
   nameWorksheets(names: readonly string[]): void
   add(issue: ImportIssue): void
   /** A row that was read well and is refused for what it says. */

@@ -22,5 +22,11 @@ export interface ImportRequest {
   readonly today: string
   /** Areas and domains that the importing account may write; the whole installation when left out. */
   readonly scope?: Scope
-  readonly onProgress?: (rows: number) => void
+  readonly onProgress?: (progress: ImportProgress) => void
+}
+
+export interface ImportProgress {
+  readonly rowsRead: number
+  /** All rows are read; values are being written. */
+  readonly isWriting: boolean
 }

@@ -23,6 +23,8 @@ export interface ImportRow extends ImportCounts {
   readonly accountName: string
   readonly startedAt: string
   readonly finishedAt: string | null
+  readonly undoneAt: string | null
+  readonly undoneBy: string | null
   readonly issueCount: number
 }
 
@@ -30,4 +32,4 @@ export interface ImportRow extends ImportCounts {
 export const importColumns = (sql: postgres.ISql) => sql`
   id, sheet, file_name as "fileName", sha256, source, state, account_name as "accountName",
   started_at as "startedAt", finished_at as "finishedAt", rows, added, changed, same, rejected, skipped,
-  issue_count as "issueCount"`
+  issue_count as "issueCount", undone_at as "undoneAt", undone_by as "undoneBy"`

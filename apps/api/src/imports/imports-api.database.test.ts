@@ -37,7 +37,7 @@ const runDocument = `mutation ($input: ImportInput!) { runImport(input: $input) 
   issues { severity code row column value id: message en: message(language: EN) } } }`
 
 const previewDocument = `mutation ($input: ImportInput!) { previewImport(input: $input) {
-  isRepeat issueCount counts { rows added rejected } issues { code row } columns { header readAs } } }`
+  earlier { fileName state } issueCount counts { rows added rejected } issues { code row } columns { header readAs } } }`
 
 interface Run {
   readonly runImport: { id: string; state: string; counts: Record<string, number>; issues: Record<string, unknown>[] }
@@ -50,7 +50,7 @@ test('a preview says what a run then does, and an import taken back can be read 
   const text = `${header}33.04.15.2001,birth.live,2026-01,3\n33.04.15.2002,birth.live,2026-01,-1\n`
   const preview = await send<Record<string, object>>(previewDocument, text, analyst)
   expect(preview.data?.previewImport).toMatchObject({
-    isRepeat: false,
+    earlier: null,
     issueCount: 1,
     counts: { rows: 2, added: 1, rejected: 1 },
     issues: [{ code: 'BELOW_MINIMUM', row: 3 }],
@@ -74,8 +74,8 @@ test('a preview says what a run then does, and an import taken back can be read 
       en: 'Row 3, column "nilai": -1 is below the lowest value allowed, 0. Check the number.',
     },
   ])
-  const again = await send<Record<string, { isRepeat: boolean }>>(previewDocument, text, analyst)
-  expect(again.data?.previewImport?.isRepeat).toBe(true)
+  const again = await send<Record<string, { earlier: object }>>(previewDocument, text, analyst)
+  expect(again.data?.previewImport?.earlier).toEqual({ fileName: 'a.csv', state: 'DONE' })
 
   const undo = 'mutation ($id: ID!) { undoImport(id: $id) { id state } }'
   const undone = await api.execute(undo, { viewer: analyst, variables: { id: made?.id } })

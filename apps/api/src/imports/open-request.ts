@@ -7,11 +7,15 @@ import type { ImportRequest, SheetKind } from './import-request.ts'
 
 const figureSheets: ReadonlySet<SheetKind> = new Set(['FIGURES', 'PUBLISHED'])
 
+/** The right that importing such a sheet needs. */
+export const actionOf = (sheet: SheetKind): 'IMPORT_FIGURES' | 'IMPORT_AREAS' =>
+  figureSheets.has(sheet) ? 'IMPORT_FIGURES' : 'IMPORT_AREAS'
+
 /** What a viewer asks to import, once it is clear that it may: figures of its own areas, facilities of its regency. */
 export async function openRequest(context: Context, input: ImportInput): Promise<ImportRequest> {
   const { sql, viewer, scope, installation, clock } = context
   const { sheet, mapping, source, strict } = input
-  requireAction(context, figureSheets.has(sheet) ? 'IMPORT_FIGURES' : 'IMPORT_AREAS')
+  requireAction(context, actionOf(sheet))
   if (sheet === 'HEALTH_CENTRES' || sheet === 'CATCHMENTS') requireDomain(context, 'HEALTH')
   if (sheet === 'SCHOOLS') requireDomain(context, 'EDUCATION')
   if (!figureSheets.has(sheet) && !scope.areaCodes.includes(scope.regencyCode)) throw wholeRegencyOnly

@@ -1,44 +1,50 @@
-import { checkSheetMapping, previewHeaders } from '@pantau/spreadsheets'
+import type { SheetMapping } from '@pantau/spreadsheets'
 import type postgres from 'postgres'
-import type { Findings } from './findings.ts'
+import type { Change } from './changes/change.ts'
+import { type FileColumn, readColumns } from './columns/read-columns.ts'
 import type { ImportRequest } from './import-request.ts'
 import type { ImportCounts } from './import-row.ts'
 import type { ImportIssue } from './issues/import-issue.ts'
+import { guessMapping, readMapping } from './read-mapping.ts'
 import { sheetDefinitions } from './sheets/sheet-definitions.ts'
 import { takeFile } from './take-file.ts'
 
 export interface Preview {
   readonly counts: ImportCounts
-  readonly isRepeat: boolean
+  readonly sha256: string
   readonly issueCount: number
   readonly issues: readonly ImportIssue[]
-  readonly columns: readonly { readonly header: string; readonly readAs: string | null }[]
+  readonly changes: readonly Change[]
+  /** How the file was read: the mapping given or guessed, completed by its layout. */
+  readonly mapping: unknown
+  readonly columns: readonly FileColumn[]
+  /** Worksheets of the file that can be chosen. */
+  readonly worksheets: readonly string[]
 }
 
-const shownIssues = 200
-
-/** What a run of the file would do: the run itself, rolled back. */
-export async function previewImport(sql: postgres.Sql, request: ImportRequest): Promise<Preview> {
-  const { counts, findings, sha256 } = await takeFile(sql, request, 'PREVIEW')
-  const [before] = await sql`
-    select from imports where regency_code = ${request.regencyCode} and sha256 = ${sha256} and state = 'DONE' limit 1`
-  return {
-    counts,
-    isRepeat: before !== undefined,
-    issueCount: findings.issueCount,
-    issues: findings.list().slice(0, shownIssues),
-    columns: await readColumns(request, findings),
-  }
+/** What a run of the file would do: the run itself, rolled back. With `isGuessed` a missing mapping is guessed first. */
+export async function previewImport(
+  sql: postgres.Sql,
+  asked: ImportRequest,
+  { isGuessed = false }: { readonly isGuessed?: boolean } = {},
+): Promise<Preview> {
+  const read = await readForm(asked, isGuessed)
+  const { counts, findings, sha256, changes } = await takeFile(sql, { ...asked, mapping: read.mapping }, 'PREVIEW')
+  return { counts, sha256, issueCount: findings.issueCount, issues: findings.list(), changes, ...read }
 }
 
-async function readColumns(
+async function readForm(
   { sheet, path, mapping }: ImportRequest,
-  { layouts }: Findings,
-): Promise<Preview['columns']> {
-  if (sheet === 'BOUNDARIES') return []
+  isGuessed: boolean,
+): Promise<Pick<Preview, 'mapping' | 'columns' | 'worksheets'>> {
+  if (sheet === 'BOUNDARIES') return { mapping, columns: [], worksheets: [] }
   const definition = sheetDefinitions[sheet]
-  const checked = checkSheetMapping(mapping, definition)
-  const { headers, guesses } = await previewHeaders(path, definition, checked.mapping)
-  const read = new Map([...layouts].flatMap((layout) => Object.entries(layout)).map(([key, header]) => [header, key]))
-  return headers.map((header) => ({ header, readAs: (read.size > 0 ? read.get(header) : guesses[header]) ?? null }))
+  if (mapping === undefined && isGuessed) {
+    const guessed = await guessMapping({ path }, definition)
+    return { mapping: guessed, ...(await readColumns(path, definition, guessed)) }
+  }
+  const completed = await readMapping({ path, mapping }, definition)
+  const isBroken = completed.issues.length > 0
+  const usable: SheetMapping = isBroken ? {} : completed.mapping
+  return { mapping: isBroken ? mapping : completed.mapping, ...(await readColumns(path, definition, usable)) }
 }

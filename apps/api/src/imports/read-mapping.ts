@@ -2,6 +2,7 @@ import {
   checkSheetMapping,
   guessLayout,
   type LayoutRules,
+  previewHeaders,
   type SheetDefinition,
   type SheetIssue,
   type SheetMapping,
@@ -20,4 +21,20 @@ export async function readMapping(
   const isOfFigures = definition.columns.some(({ key }) => key === rules.value)
   if (checked.issues.length > 0 || !isOfFigures) return checked
   return { mapping: await guessLayout(path, definition, rules, checked.mapping), issues: [] }
+}
+
+/** The worksheet whose header stands for all that are read. */
+export const shownSheet = ({ sheet, sheets }: SheetMapping): string | undefined =>
+  sheet ?? Object.keys(sheets?.names ?? {})[0]
+
+/** Names also the columns whose headers are only like known ones, for someone who looks at the guess before it counts. */
+export async function guessMapping(
+  { path }: Pick<ImportRequest, 'path'>,
+  definition: SheetDefinition,
+): Promise<SheetMapping> {
+  const { mapping } = await readMapping({ path }, definition)
+  const { guesses } = await previewHeaders(path, definition, { ...mapping, sheet: shownSheet(mapping) })
+  const columns = Object.fromEntries(Object.entries(guesses).filter(([, key]) => key !== null))
+  const guessed = await readMapping({ path, mapping: { columns } }, definition)
+  return guessed.mapping
 }

@@ -12,10 +12,12 @@ export async function* readRows(
   const { mapping, issues } = await readMapping(request, definition)
   for (const issue of issues) findings.add(issue)
   if (issues.length > 0) return
-  findings.nameWorksheets(Object.keys(mapping.sheets?.names ?? {}))
+  const { sheet, sheets } = mapping
+  findings.nameWorksheets(sheets === undefined ? (sheet === undefined ? [] : [sheet]) : Object.keys(sheets.names))
   for await (const batch of readSheet(request.path, definition, { mapping })) {
     findings.addBatch(batch)
     yield batch.rows
-    request.onProgress?.(findings.counts.rows)
+    request.onProgress?.({ rowsRead: findings.counts.rows, isWriting: false })
   }
+  request.onProgress?.({ rowsRead: findings.counts.rows, isWriting: true })
 }

@@ -5,6 +5,9 @@ import type postgres from 'postgres'
 import { badInput } from '../errors.ts'
 import { lockTallies } from '../tallies/apply-reports.ts'
 import { announceChange } from './announce-change.ts'
+import { type Change, changeKinds, keptChanges } from './changes/change.ts'
+import { createChangeLog } from './changes/change-log.ts'
+import { listValueChanges } from './changes/list-value-changes.ts'
 import { createFindings, type Findings } from './findings.ts'
 import type { ImportRequest } from './import-request.ts'
 import type { ImportCounts } from './import-row.ts'
@@ -18,6 +21,8 @@ export interface Taken {
   readonly state: 'DONE' | 'REJECTED'
   readonly counts: ImportCounts
   readonly findings: Findings
+  /** For a preview: what would change, up to a limit of each kind. */
+  readonly changes: readonly Change[]
 }
 
 /**
@@ -33,7 +38,7 @@ export async function takeFile(
   const sha256 = await hashFile(request.path)
   try {
     return await sql.begin(async (tx) => {
-      const taken = await takeInside(tx, request, sha256)
+      const taken = await takeInside(tx, request, sha256, onTaken === 'PREVIEW')
       if (onTaken === 'PREVIEW' || taken.state === 'REJECTED') throw new RolledBack(taken)
       await onTaken(tx, taken)
       await announceChange(tx, request.regencyCode)
@@ -52,7 +57,12 @@ class RolledBack extends Error {
   }
 }
 
-async function takeInside(tx: postgres.TransactionSql, request: ImportRequest, sha256: string): Promise<Taken> {
+async function takeInside(
+  tx: postgres.TransactionSql,
+  request: ImportRequest,
+  sha256: string,
+  isPreview: boolean,
+): Promise<Taken> {
   await lockTallies(tx, request.regencyCode) // the newer import must have the larger number
   const source = request.source?.trim() || request.fileName
   const [entry] = await tx<{ id: number }[]>`
@@ -61,11 +71,15 @@ async function takeInside(tx: postgres.TransactionSql, request: ImportRequest, s
       'RUNNING', ${request.accountName}) returning id`
   const importId = entry?.id ?? 0
   const findings = createFindings()
-  const changes = await takers[request.sheet]({ tx, request, importId, findings, source })
-  const accepted = changes.added + changes.changed + changes.same
+  const log = createChangeLog(isPreview)
+  const tallied = await takers[request.sheet]({ tx, request, importId, findings, source, log })
+  const accepted = tallied.added + tallied.changed + tallied.same
   const isRejected = accepted === 0 || (request.strict === true && findings.counts.rejected > 0)
-  const counts = { ...findings.counts, ...changes }
-  return { importId, sha256, source, state: isRejected ? 'REJECTED' : 'DONE', counts, findings }
+  const counts = { ...findings.counts, ...tallied }
+  const values = { regencyCode: request.regencyCode, importId, sheet: request.sheet }
+  const whole = { first: keptChanges, offset: 0 }
+  const changes = isPreview ? [...log.list(), ...(await listValueChanges(tx, values, changeKinds, whole))] : []
+  return { importId, sha256, source, state: isRejected ? 'REJECTED' : 'DONE', counts, findings, changes }
 }
 
 /** Demo and real figures never mix. */

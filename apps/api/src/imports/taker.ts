@@ -1,4 +1,5 @@
 import type postgres from 'postgres'
+import type { ChangeLog } from './changes/change-log.ts'
 import type { Findings } from './findings.ts'
 import type { ImportRequest } from './import-request.ts'
 
@@ -7,6 +8,8 @@ export interface Taking {
   readonly request: ImportRequest
   readonly importId: number
   readonly findings: Findings
+  /** Kept for a preview only, of sheets that leave no rows to list changes from. */
+  readonly log: ChangeLog
   /** What the values say of where they come from. */
   readonly source: string
 }

@@ -7,6 +7,7 @@ import { requireAnyAction } from '../access/requirements.ts'
 import type { Clock } from '../clock.ts'
 import type { InstallationSettings } from '../context.ts'
 import { badInput, unauthenticated } from '../errors.ts'
+import { addRemarksRoutes } from '../imports/remarks/remarks-routes.ts'
 import { addTemplateRoute } from '../imports/templates/template-route.ts'
 import { type Doorkeeper, identify } from '../lanes/identify.ts'
 import { refusedAtOnceBytes, storeUpload, tooLarge, uploadLimitBytes } from './store-upload.ts'
@@ -25,6 +26,7 @@ export async function addUploadRoute(fastify: FastifyInstance, settings: UploadS
     await scope.register(multipart, { limits: { fileSize: uploadLimitBytes + 1, files: 1 } })
     scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
     addTemplateRoute(scope, settings)
+    addRemarksRoutes(scope, settings)
     scope.post('/uploads', async (request) => takeUpload(request, settings))
   })
 }

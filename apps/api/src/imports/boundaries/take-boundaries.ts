@@ -1,5 +1,6 @@
 import { listMissingOutlines, writeBoundaries } from '../../areas/write-boundaries.ts'
 import { type AreaDirectory, type KnownArea, loadAreaDirectory } from '../areas/area-directory.ts'
+import type { Change } from '../changes/change.ts'
 import type { ImportIssue } from '../issues/import-issue.ts'
 import type { Changes, Taking } from '../taker.ts'
 import { type BoundaryMapping, readBoundaryMapping } from './boundary-mapping.ts'
@@ -10,7 +11,7 @@ import { type OutlineFeature, readFeatures } from './read-features.ts'
 const nothing: Changes = { added: 0, changed: 0, same: 0 }
 
 /** Outlines of areas, and what did not find its other half: outlines without an area, areas without an outline. */
-export async function takeBoundaries({ tx, request, importId, findings, source }: Taking): Promise<Changes> {
+export async function takeBoundaries({ tx, request, importId, findings, source, log }: Taking): Promise<Changes> {
   const { mapping, issues } = readBoundaryMapping(request.mapping)
   for (const issue of issues) findings.add(issue)
   if (issues.length > 0) return nothing
@@ -31,9 +32,10 @@ export async function takeBoundaries({ tx, request, importId, findings, source }
     else if (!geometry.success) findings.reject(issueOf('NOT_AN_OUTLINE', row, one))
     else if (other !== undefined && other !== null) findings.reject(issueOf('DUPLICATE_ROW', row, one, { other }))
     else outlines.set(area.code, { area, geometry: geometry.data, row })
-    request.onProgress?.(row)
+    request.onProgress?.({ rowsRead: row, isWriting: false })
   }
   const rows = [...outlines.values()].map(({ area, geometry }) => ({ areaCode: area.code, geometry }))
+  if (log.isKept) for (const change of await compareOutlines(tx, rows)) log.add(change)
   const changes = await writeBoundaries(tx, { importId, source }, rows)
   for (const missing of await listMissingOutlines(tx, request.regencyCode, [...outlines.keys()]))
     findings.add({
@@ -42,6 +44,14 @@ export async function takeBoundaries({ tx, request, importId, findings, source }
     })
   return changes
 }
+
+const compareOutlines = (tx: Taking['tx'], rows: readonly { readonly areaCode: string; readonly geometry: object }[]) =>
+  tx<Pick<Change, 'kind' | 'areaCode' | 'areaName'>[]>`
+    select a.code as "areaCode", a.name as "areaName", case when b.area_code is null then 'ADDED'
+      when b.geometry = t.geometry then 'SAME' else 'CHANGED' end as kind
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t("areaCode" text, geometry jsonb)
+    join areas a on a.code = t."areaCode" left join area_boundaries b on b.area_code = a.code
+    order by a.code`
 
 const issueOf = (
   code: ImportIssue['code'],

@@ -2,7 +2,7 @@ import type { SheetRow } from '@pantau/spreadsheets'
 import type { AreaLevel } from '../../areas/area.ts'
 import { type CatchmentSpan, listCatchments, writeCatchments } from '../../areas/write-catchments.ts'
 import { recountTallies } from '../../tallies/recount-tallies.ts'
-import { type KnownArea, loadAreaDirectory } from '../areas/area-directory.ts'
+import { type AreaDirectory, type KnownArea, loadAreaDirectory } from '../areas/area-directory.ts'
 import { createAreaResolver, isArea, type Resolved } from '../areas/resolve-area.ts'
 import type { Findings } from '../findings.ts'
 import { makeIssue } from '../issues/make-issue.ts'
@@ -20,13 +20,22 @@ interface Move {
 /** Catchments by village and day: past months keep theirs, and the tallies follow in the same transaction. */
 export async function takeCatchments(taking: Taking): Promise<Changes> {
   const { tx, request } = taking
-  const moves = await readMoves(taking)
+  const directory = await loadAreaDirectory(tx, request)
+  const names = new Map(directory.areas.map(({ code, name }) => [code, name]))
+  const moves = await readMoves(taking, directory)
   const villages = [...new Set(moves.map(({ villageCode }) => villageCode))]
   const before = groupByVillage(await listCatchments(tx, request.regencyCode, villages))
   const after = new Map(before)
   for (const move of moves.toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1)))
     after.set(move.villageCode, moveVillage(after.get(move.villageCode) ?? [], move))
   const isSame = (code: string) => sayTimeline(before.get(code)) === sayTimeline(after.get(code))
+  const kindOf = (code: string) => (isSame(code) ? 'SAME' : before.has(code) ? 'CHANGED' : 'ADDED')
+  const words = (spans: readonly CatchmentSpan[] | undefined) => (spans === undefined ? null : sayTimeline(spans))
+  for (const code of villages)
+    taking.log.add({
+      ...{ kind: kindOf(code), areaCode: code, areaName: names.get(code) ?? code },
+      ...{ wordsBefore: words(before.get(code)), words: words(after.get(code)) },
+    })
   const touched = villages.filter((code) => !isSame(code))
   await writeCatchments(
     tx,
@@ -43,7 +52,7 @@ export async function takeCatchments(taking: Taking): Promise<Changes> {
 }
 
 const sayTimeline = (spans: readonly CatchmentSpan[] = []) =>
-  spans.map(({ healthCentreCode, validFrom, validTo }) => `${healthCentreCode} ${validFrom} ${validTo}`).join('; ')
+  spans.map(({ healthCentreCode, validFrom, validTo }) => `${healthCentreCode} ${validFrom} – ${validTo}`).join('; ')
 
 function groupByVillage(spans: readonly CatchmentSpan[]): Map<string, readonly CatchmentSpan[]> {
   const groups = new Map<string, readonly CatchmentSpan[]>()
@@ -51,8 +60,7 @@ function groupByVillage(spans: readonly CatchmentSpan[]): Map<string, readonly C
   return groups
 }
 
-async function readMoves({ tx, request, findings }: Taking): Promise<readonly Move[]> {
-  const directory = await loadAreaDirectory(tx, request)
+async function readMoves({ request, findings }: Taking, directory: AreaDirectory): Promise<readonly Move[]> {
   const { regencyCode } = request
   const ofVillage = { code: 'villageCode', name: 'village', subdistrict: 'subdistrict' }
   const ofCentre = { code: 'healthCentreCode', name: 'healthCentre' }

@@ -8,6 +8,7 @@ import { makeIssue } from '../issues/make-issue.ts'
 import { readRows } from '../read-rows.ts'
 import { sheetDefinitions } from '../sheets/sheet-definitions.ts'
 import type { Changes, Taking } from '../taker.ts'
+import { compareFacilities } from './compare-facilities.ts'
 
 /** What a sheet of facilities says of one, apart from where it lies. */
 export interface FacilityKind {
@@ -50,6 +51,8 @@ export async function takeFacilities(taking: Taking, kind: FacilityKind): Promis
       if ('severity' in checked) findings.reject(checked)
       else facilities.set(checked.code, { ...checked, row: row.row })
     }
+  if (taking.log.isKept)
+    for (const change of await compareFacilities(tx, [...facilities.values()])) taking.log.add(change)
   const { hasMoved, ...changes } = await writeFacilities(tx, regencyCode, [...facilities.values()])
   if (hasMoved) await recountTallies(tx, regencyCode)
   return changes

@@ -1,5 +1,6 @@
 import type { SheetRow } from '@pantau/spreadsheets'
 import { loadAreaDirectory } from '../areas/area-directory.ts'
+import { type Change, keptChanges } from '../changes/change.ts'
 import { copyField, copyLines } from '../copy-lines.ts'
 import { makeIssue } from '../issues/make-issue.ts'
 import { readRows } from '../read-rows.ts'
@@ -48,7 +49,8 @@ export async function takePublished(taking: Taking): Promise<Changes> {
   return writeChanges(taking)
 }
 
-async function writeChanges({ tx, importId }: Taking): Promise<Changes> {
+async function writeChanges({ tx, importId, log }: Taking): Promise<Changes> {
+  if (log.isKept) for (const change of await listSame(tx)) log.add(change)
   const [changes] = await tx<Changes[]>`
     with compared as (
       select a.*, s.value is null as is_new,
@@ -74,3 +76,16 @@ async function writeChanges({ tx, importId }: Taking): Promise<Changes> {
   await tx`drop table arrived`
   return changes ?? { added: 0, changed: 0, same: 0 }
 }
+
+/** What stands already, which leaves no row. */
+const listSame = (tx: Taking['tx']) => tx<Change[]>`
+  select 'SAME' as kind, a.area_code as "areaCode", o.name as "areaName", a.measure_key as "measureKey", a.grain,
+    a.period_start::text as start, a.value as "valueBefore", a.value, a.source as "wordsBefore", a.source as words
+  from arrived a join areas o on o.code = a.area_code
+  join lateral (
+    select p.* from published_values p join imports i on i.id = p.import_id and i.undone_at is null
+    where p.measure_key = a.measure_key and p.area_code = a.area_code and p.grain = a.grain
+      and p.period_start = a.period_start and p.source = a.source
+    order by p.import_id desc limit 1
+  ) s on (a.value, a.unit, a.url, a.note) is not distinct from (s.value, s.unit, s.url, s.note)
+  order by a.area_code, a.measure_key, a.period_start limit ${keptChanges}`

@@ -24,7 +24,7 @@ import { RunForm } from './run-form.tsx'
 const previewMutation = graphql(`
   mutation PreviewImport($input: ImportInput!, $language: Language!) {
     previewImport(input: $input) {
-      isRepeat
+      earlier { id }
       issueCount
       counts { added changed rejected ...ImportCountsList }
       issues { ...IssueRow }
@@ -61,7 +61,7 @@ export default async function PreviewPage({ searchParams }: { searchParams: Page
         dek={preview ? said.previewDek : answer.refusal?.message}
         actions={<a href="/data#unggah">{said.backToData}</a>}
       />
-      {preview?.isRepeat && <Notice kind="info">{said.repeat}</Notice>}
+      {preview?.earlier && <Notice kind="info">{said.repeat}</Notice>}
       {preview && added + changed === 0 && <Notice kind="warning">{said.nothingToDo}</Notice>}
       {preview && added + changed > 0 && <RunForm said={said} choice={choice} />}
       {preview && (
