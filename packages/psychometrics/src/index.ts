@@ -9,10 +9,12 @@ export {
 } from './exam/analyse-exam.ts'
 export { type AnalysedSheet, analyseBuilt, analyseSheet, layoutOptions, type SheetInput } from './exam/analyse-sheet.ts'
 export {
+  addSigns,
   type Cell,
   type ExamTables,
   examTables,
   type Row,
+  type SignTables,
   TABLE_NAMES,
   type TableName,
   tableRows,
@@ -20,6 +22,7 @@ export {
 export type { IssueRow } from './exam/issue-rows.ts'
 export { type WorkbookTable, workbookTables } from './exam/workbook-tables.ts'
 export { benjaminiHochberg, bonferroni } from './flags/benjamini-hochberg.ts'
+export { listClassEvidence } from './flags/class-evidence-level.ts'
 export {
   type Evidence,
   type EvidenceKind,
@@ -34,7 +37,15 @@ export {
   integrityIndex,
   type SchoolPupils,
 } from './flags/integrity-index.ts'
-export { type ExamScreen, FLAGGED_UP_TO_Q, type ScreenOptions, screenExam } from './flags/screen-exam.ts'
+export { type ClassScreen, type ClassScreenOptions, screenClasses } from './flags/screen-classes.ts'
+export {
+  comparedRanges,
+  type ExamScreen,
+  FLAGGED_UP_TO_Q,
+  flagPairs,
+  type ScreenOptions,
+  screenExam,
+} from './flags/screen-exam.ts'
 export { type SystemicReason, systemicSignal } from './flags/systemic-signal.ts'
 export {
   analyseClasses,
@@ -51,6 +62,7 @@ export { type NeighbourEffect, type Seat, seatNeighbours } from './groups/seat-n
 export { WRONG_TO_RIGHT } from './groups/wrong-to-right.ts'
 export { analyseIrt, type IrtAnalysis } from './irt/analyse-irt.ts'
 export { fitModel, type IrtFit, type IrtModel } from './irt/fit-model.ts'
+export type { ItemParameters } from './irt/item-parameters.ts'
 export { testInformation } from './irt/test-information.ts'
 export type { Advice, AdviceReason, Verdict } from './items/advise-item.ts'
 export { analyseItems } from './items/analyse-items.ts'
@@ -76,7 +88,7 @@ export {
   UNREADABLE,
 } from './matrix/response-matrix.ts'
 export { type FormSet, selectMatrix, splitByItems } from './matrix/select-matrix.ts'
-export type { Sheet } from './matrix/sheet.ts'
+export { findColumnRole, type Sheet } from './matrix/sheet.ts'
 export type { LayoutOptions } from './matrix/sheet-layout.ts'
 export { analysePersons, LEAST_ITEMS, type PersonFit } from './person-fit/analyse-persons.ts'
 export { personRows } from './person-fit/person-rows.ts'
@@ -97,6 +109,7 @@ export { type ReportInput, renderReport } from './report/render-report.ts'
 export { analysePair, type PairAnalysis } from './similarity/analyse-pair.ts'
 export { type ChoiceTable, choiceTable, countChoices } from './similarity/choice-table.ts'
 export { copyingEvidence, pairEvidence } from './similarity/copying-evidence.ts'
+export { estimateNominal } from './similarity/estimate-nominal.ts'
 export { fitNominal, type NominalFit } from './similarity/fit-nominal.ts'
 export { fraryModel } from './similarity/frary-model.ts'
 export { type JoinedSubjects, joinSubjects, type Subject } from './similarity/join-subjects.ts'
@@ -104,9 +117,9 @@ export { kernelModel } from './similarity/kernel-model.ts'
 export { nominalAbilities } from './similarity/nominal-abilities.ts'
 export { type NominalParameters, nominalModel } from './similarity/nominal-model.ts'
 export { type OptionModel, orderByLevel } from './similarity/option-model.ts'
-export type { OmittedRule } from './similarity/pair-items.ts'
+export type { OmittedRule, Pair } from './similarity/pair-items.ts'
 export { membersByGroup, pairRanges } from './similarity/pair-ranges.ts'
-export { pairRows } from './similarity/pair-rows.ts'
+export { PAIR_INDICES, type PairIndex, pairRows, USUAL_INDICES } from './similarity/pair-rows.ts'
 export { MEASURES } from './similarity/pair-screener.ts'
 export { bothWaysP, KEEP_BELOW, type PairRange, type PairScreen, screenPairs } from './similarity/screen-pairs.ts'
 export { type SourceProfile, sourceProfile } from './similarity/source-profile.ts'

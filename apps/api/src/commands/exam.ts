@@ -1,9 +1,18 @@
-import { type DifRequest, TABLE_NAMES, type TableName } from '@pantau/psychometrics'
+import {
+  type DifRequest,
+  type OmittedRule,
+  PAIR_INDICES,
+  type PairIndex,
+  TABLE_NAMES,
+  type TableName,
+  USUAL_INDICES,
+} from '@pantau/psychometrics'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { AppError } from '../errors.ts'
 import { analyseFiles } from '../exams/analyse-files.ts'
 import { deliverAnalysis } from '../exams/deliver-analysis.ts'
 import { sayIssue } from '../exams/say-issue.ts'
+import type { ModelName, SignOptions } from '../exams/signs/sign-options.ts'
 import { readNumberOption } from './read-number-option.ts'
 
 export const examCommand = (): Command =>
@@ -11,12 +20,21 @@ export const examCommand = (): Command =>
     .description('mutu soal dan tes, tanpa basis data / quality of items and tests, without a database')
     .addCommand(analyseCommand())
 
+const MODELS = ['kernel', 'frary', 'wesolowsky', 'nominal'] as const satisfies readonly ModelName[]
+
 const EXAMPLE = `
 Contoh / example:
   npm run -s pantau -- exam analyse --responses jawaban.csv --key kunci.csv --html laporan.html
 
 Lembar jawaban: satu baris tiap peserta, satu kolom tiap butir. Kunci: kolom item dan key (butir, kunci).
-Answer sheet: one row a pupil, one column an item. Key: the columns item and key.`
+Answer sheet: one row a pupil, one column an item. Key: the columns item and key.
+
+Sinyal yang perlu klarifikasi / signs that need clarification:
+  … --groups kelas --pairs all                 semua pasangan sekelas / every pair of a class
+  … --pairs pasangan.csv                       kolom copier dan source / the columns copier and source
+  … --groups kelas --erasures hapus.csv --prior lalu --next berikut --seats baris,kolom
+  … --item-parameters butir.csv                kecocokan peserta (atau --table persons) / person fit
+Sinyal bukan bukti; manusia yang memutuskan. A sign is no proof; people decide.`
 
 const analyseCommand = () =>
   new Command('analyse')
@@ -30,6 +48,35 @@ const analyseCommand = () =>
     .option('--cut <N>', 'skor untuk mencapai minimum / score that reaches the minimum', readNumberOption)
     .option('--blank <TEXT>', 'tulisan untuk kosong, boleh diulang / text for blank, may be repeated', collect, [])
     .option('--no-empty-set', 'sel kosong butir jamak = tidak menjawab / a blank set is no answer')
+    .option('--pairs <FILE|all>', 'pasangan bernama, atau all = semua dalam kelas / named pairs, or all in classes')
+    .option('--index <NAMES>', `indeks pasangan / indices of pairs: ${PAIR_INDICES.join(',')}`, readIndices)
+    .addOption(
+      new Option('--model <MODEL>', 'model jawaban pasangan dan kelas / response model (kernel)').choices([...MODELS]),
+    )
+    .option('--parameters <FILE>', 'parameter nominal: item,a1…,c1… / nominal parameters: item,a1…,c1…')
+    .option('--abilities <FILE>', 'kemampuan untuk parameter itu: person,theta / abilities beside them: person,theta')
+    .option(
+      '--item-parameters <FILE>',
+      'parameter 2PL untuk kecocokan peserta: item,a,b / 2PL for person fit: item,a,b',
+    )
+    .addOption(
+      new Option('--omitted <RULE>', 'jawaban kosong pada pasangan / omitted answers of pairs')
+        .choices(['skip', 'copydetect'])
+        .default('skip'),
+    )
+    .addOption(
+      new Option('--family <FAMILY>', 'pasangan yang diuji bersama / pairs tested together')
+        .choices(['clean', 'all'])
+        .default('clean'),
+    )
+    .option('--erasures <FILE>', 'kode penghapusan per butir, 2 = salah ke benar / erasure codes, 2 = wrong to right')
+    .option('--prior <COLUMN>', 'kolom skor baku tahun lalu / column of last year’s standard scores')
+    .option('--next <COLUMN>', 'kolom skor baku tahun berikut / column of next year’s standard scores')
+    .option(
+      '--seats <ROW,COLUMN>',
+      'kolom baris dan kolom tempat duduk / columns of seat row and seat column',
+      readSeats,
+    )
     .option('--title <TEXT>', 'nama ujian pada laporan / name of the exam on the report')
     .addOption(new Option('--lang <LANG>', 'bahasa keluaran / language').choices(['id', 'en']).default('id'))
     .option('--json', 'semua tabel sebagai satu larik JSON / all tables as one JSON array')
@@ -50,6 +97,18 @@ interface AnalyseOptions {
   readonly blank: string[]
   readonly emptySet: boolean
   readonly title?: string
+  readonly pairs?: string
+  readonly index?: PairIndex[]
+  readonly model?: ModelName
+  readonly parameters?: string
+  readonly abilities?: string
+  readonly itemParameters?: string
+  readonly omitted: OmittedRule
+  readonly family: 'clean' | 'all'
+  readonly erasures?: string
+  readonly prior?: string
+  readonly next?: string
+  readonly seats?: [string, string]
   readonly lang: 'id' | 'en'
   readonly json?: boolean
   readonly table?: TableName[]
@@ -59,7 +118,13 @@ interface AnalyseOptions {
 
 async function analyse(options: AnalyseOptions): Promise<void> {
   const { responses, key = null, lang } = options
-  const found = await analyseFiles({ responses, key, locale: lang, options: analysisOptions(options) })
+  const found = await analyseFiles({
+    responses,
+    key,
+    locale: lang,
+    options: analysisOptions(options),
+    signs: signOptions(options),
+  })
   const issues = found.outcome === 'ANALYSED' ? found.analysed.tables.issues : found.issues
   for (const issue of issues) process.stderr.write(`${sayIssue(issue, lang)}\n`)
   if (found.outcome === 'NOTHING') throw new AppError('BAD_USER_INPUT', found.reason)
@@ -76,6 +141,12 @@ const analysisOptions = ({ irt, person, groups, dif, cut, blank, emptySet }: Ana
   ...(cut === undefined ? {} : { cutScore: cut }),
 })
 
+const signOptions = ({ index = [...USUAL_INDICES], table = [], ...options }: AnalyseOptions): SignOptions => ({
+  ...options,
+  indices: index,
+  persons: table.includes('persons'),
+})
+
 const collect = (text: string, texts: string[]) => [...texts, text]
 
 function readDif(text: string): DifRequest {
@@ -83,4 +154,22 @@ function readDif(text: string): DifRequest {
   if (column !== '' && reference === undefined) return { column }
   if (column !== '' && reference && focal && rest.length === 0) return { column, reference, focal }
   throw new InvalidArgumentError('Tulis KOLOM atau KOLOM:ACUAN:FOKUS. / Write COLUMN or COLUMN:REFERENCE:FOCAL.')
+}
+
+function readIndices(text: string): PairIndex[] {
+  const names = text.split(',').map((name) => name.trim().toLowerCase())
+  const indices = PAIR_INDICES.filter((index) => names.includes(index))
+  if (names.every((name) => PAIR_INDICES.some((index) => index === name))) return indices
+  const list = PAIR_INDICES.join(', ')
+  throw new InvalidArgumentError(
+    `Pilih dari: ${list}; g2 = omega dengan --model frary. / Choose of: ${list}; g2 is omega with --model frary.`,
+  )
+}
+
+function readSeats(text: string): [string, string] {
+  const [row = '', column = '', ...rest] = text.split(',').map((name) => name.trim())
+  if (row !== '' && column !== '' && rest.length === 0) return [row, column]
+  throw new InvalidArgumentError(
+    'Tulis dua kolom: baris,kolom tempat duduk. / Write two columns: seat row,seat column.',
+  )
 }

@@ -1,6 +1,8 @@
 import {
   type AnalysedSheet,
+  addSigns,
   analyseBuilt,
+  type BuiltMatrix,
   type ExamOptions,
   type IssueRow,
   type Locale,
@@ -12,6 +14,9 @@ import { explainNothing, explainUnknownGroup } from './explain-nothing.ts'
 import { issueRowsOfFile } from './issue-rows-of-file.ts'
 import { openTable } from './open-table.ts'
 import { type AnswerLayout, listItemNames, readAnswers, readKey } from './read-answers.ts'
+import { analyseSigns, type SignAnalysis } from './signs/analyse-signs.ts'
+import { checkColumns, classColumn } from './signs/check-columns.ts'
+import { numberColumns, type SignOptions } from './signs/sign-options.ts'
 
 export interface ExamFiles {
   responses: string
@@ -19,14 +24,25 @@ export interface ExamFiles {
   key: string | null
   locale: Locale
   options: AnswerLayout & ExamOptions
+  signs: SignOptions
+}
+
+export interface AnalysedFiles extends AnalysedSheet {
+  signs: SignAnalysis
 }
 
 export type FilesAnalysis =
-  | { outcome: 'ANALYSED'; analysed: AnalysedSheet }
+  | { outcome: 'ANALYSED'; analysed: AnalysedFiles }
   | { outcome: 'NOTHING'; issues: IssueRow[]; reason: Sentence }
 
 /** From an answer sheet and its key, as files, to every statistic; or why there is nothing to analyse. */
-export async function analyseFiles({ responses, key: keyPath, locale, options }: ExamFiles): Promise<FilesAnalysis> {
+export async function analyseFiles({
+  responses,
+  key: keyPath,
+  locale,
+  options,
+  signs,
+}: ExamFiles): Promise<FilesAnalysis> {
   const keyTable = keyPath === null ? null : await openTable(keyPath)
   const key = keyTable && (await readKey(keyTable))
   const answers = await openTable(responses, { likely: key === null ? [] : listItemNames(key) })
@@ -35,7 +51,10 @@ export async function analyseFiles({ responses, key: keyPath, locale, options }:
     ...issueRowsOfFile(keyTable?.header.length === 0 ? keyTable.issues : [], 'key', locale),
   ]
   if (opening.length > 0) return { outcome: 'NOTHING', issues: opening, reason: explainNothing('UNREADABLE') }
-  const layout = { ...options, ...layoutOptions(options) }
+  checkColumns(answers.header, signs)
+  const numbers = numberColumns(signs)
+  const asked = layoutOptions(options)
+  const layout = { ...options, ...asked, groups: [...(asked.groups ?? []), ...numbers] }
   const { fileIssues, ...built } = await readAnswers(answers, key, layout)
   const fileRows = [
     ...issueRowsOfFile(
@@ -47,11 +66,19 @@ export async function analyseFiles({ responses, key: keyPath, locale, options }:
   ]
   const unknown = findUnknownGroup(built.matrix, options.dif)
   if (unknown !== null) return { outcome: 'NOTHING', issues: fileRows, reason: unknown }
-  const { tables, ...analysed } = analyseBuilt(built, options, locale)
+  const { tables, ...analysed } = analyseBuilt(withoutGroups(built, numbers), options, locale)
   const issues = [...fileRows, ...tables.issues]
   const reason = findNothing(built.matrix, key !== null, fileRows)
   if (reason !== null) return { outcome: 'NOTHING', issues, reason: explainNothing(reason) }
-  return { outcome: 'ANALYSED', analysed: { ...analysed, tables: { ...tables, issues } } }
+  const found = await analyseSigns(built.matrix, classColumn(answers.header, signs), signs, locale)
+  const all = { ...addSigns(tables, found.tables), issues: [...issues, ...found.issues] }
+  return { outcome: 'ANALYSED', analysed: { ...analysed, tables: all, signs: found } }
+}
+
+/** Columns of numbers are kept as groups while a sheet is read; no results are told by them. */
+function withoutGroups(built: BuiltMatrix, columns: readonly string[]): BuiltMatrix {
+  const groups = built.matrix.groups.filter(({ column }) => !columns.includes(column))
+  return { ...built, matrix: { ...built.matrix, groups } }
 }
 
 function findNothing({ pupilCount, itemCount }: ResponseMatrix, hasKey: boolean, fileRows: readonly IssueRow[]) {

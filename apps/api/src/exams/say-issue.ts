@@ -1,8 +1,26 @@
 import type { IssueRow, Locale } from '@pantau/psychometrics'
 
 const WORDS = {
-  id: { ERROR: 'SALAH', WARN: 'PERHATIAN', responses: 'jawaban', key: 'kunci', row: 'baris', column: 'kolom' },
-  en: { ERROR: 'ERROR', WARN: 'NOTE', responses: 'answers', key: 'key', row: 'row', column: 'column' },
+  id: {
+    ERROR: 'SALAH',
+    WARN: 'PERHATIAN',
+    responses: 'jawaban',
+    key: 'kunci',
+    parameters: 'parameter',
+    erasures: 'penghapusan',
+    row: 'baris',
+    column: 'kolom',
+  },
+  en: {
+    ERROR: 'ERROR',
+    WARN: 'NOTE',
+    responses: 'answers',
+    key: 'key',
+    parameters: 'parameters',
+    erasures: 'erasures',
+    row: 'row',
+    column: 'column',
+  },
 } as const
 
 /** An oddity of a sheet as one line, its place first. */

@@ -17,6 +17,8 @@ export const TABLE_NAMES = [
   'options',
   'test',
   'groups',
+  'pairs',
+  'persons',
   'dif',
   'irt_items',
   'irt_fit',
@@ -40,6 +42,8 @@ export function examTables({ forms, irt, matrix }: ExamAnalysis, issues: readonl
     options: each(({ items, matrix: part }) => optionRows(items, listedItems(part.items))),
     test: each(({ test }) => testRows(test, locale)),
     groups: each(({ groups }) => groupRows(groups, locale)),
+    pairs: [],
+    persons: [],
     dif: each(({ dif }) => difRows(dif, locale)),
     irt_items: model ? irtItemRows(model, matrix, locale) : [],
     irt_fit: model ? irtFitRows(model) : gap,
@@ -51,6 +55,25 @@ export function examTables({ forms, irt, matrix }: ExamAnalysis, issues: readonl
 
 const listedItems = (items: ExamAnalysis['matrix']['items']): Set<string> =>
   new Set(items.filter(({ areOptionsListed }) => areOptionsListed).map(({ id }) => id))
+
+/** Signs of cheating as rows; those of classes go beside what the group column already says of them. */
+export interface SignTables {
+  pairs: readonly Row[]
+  persons: readonly Row[]
+  /** Rows of classRows by the group's name, of one column. */
+  classes: { column: string; rows: ReadonlyMap<string, Row> } | null
+}
+
+export function addSigns(tables: ExamTables, { pairs, persons, classes }: SignTables): ExamTables {
+  if (classes === null) return { ...tables, pairs, persons }
+  const [some = {}] = classes.rows.values()
+  const none = Object.fromEntries(Object.keys(some).map((column) => [column, null]))
+  const groups = tables.groups.map((row) => {
+    const signs = row.group === classes.column ? classes.rows.get(String(row.name)) : undefined
+    return { ...row, ...(signs ?? { ...none, n: row.n ?? null }) }
+  })
+  return { ...tables, pairs, persons, groups }
+}
 
 /** All rows in one array, each with the name of its table; or the rows of the tables asked for. */
 export function tableRows(tables: ExamTables, names: readonly TableName[] = TABLE_NAMES): Row[] {

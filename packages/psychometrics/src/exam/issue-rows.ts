@@ -4,7 +4,7 @@ import { explainIssue, type Issue, type Locale, type SheetName } from '../matrix
 export type IssueRow = Readonly<{
   severity: 'ERROR' | 'WARN'
   code: string
-  sheet: SheetName
+  sheet: SheetName | 'parameters' | 'erasures'
   row: number | null
   column: string | null
   message: string

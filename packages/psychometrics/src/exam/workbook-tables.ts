@@ -13,6 +13,8 @@ const SHEET_NAMES: Record<TableName, { id: string; en: string }> = {
   options: { id: 'Pilihan', en: 'Options' },
   test: { id: 'Tes', en: 'Test' },
   groups: { id: 'Kelompok', en: 'Groups' },
+  pairs: { id: 'Pasangan', en: 'Pairs' },
+  persons: { id: 'Peserta', en: 'Pupils' },
   dif: { id: 'DIF', en: 'DIF' },
   irt_items: { id: 'IRT butir', en: 'IRT items' },
   irt_fit: { id: 'IRT kecocokan', en: 'IRT fit' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { benjaminiHochberg, bonferroni } from './benjamini-hochberg.ts'
+import { listClassEvidence } from './class-evidence-level.ts'
 import { evidenceLevel } from './evidence-level.ts'
 import { expectedFalseFlags } from './expected-false-flags.ts'
 import { integrityIndex } from './integrity-index.ts'
@@ -118,5 +119,21 @@ describe('systemic signal', () => {
       'ERASURES',
     ])
     expect(systemicSignal({ matchZr: 3.5, m1Zr: null, erasures: null })).toEqual([])
+  })
+})
+
+describe('evidence about a class', () => {
+  const gains = { now: 1, next: null, score: null, residual: 3.2, residualZr: 4 }
+
+  test('uniform answers and a shared block are one kind, erasures another, a gain a third', () => {
+    expect(listClassEvidence({ gains: null }, ['MATCH', 'BLOCK'])).toHaveLength(1)
+    expect(evidenceLevel(listClassEvidence({ gains: null }, ['MATCH', 'ERASURES']))).toBe(3)
+    expect(evidenceLevel(listClassEvidence({ gains }, ['MATCH']))).toBe(2)
+  })
+
+  test('a gain alone is none, a flagged pair one, with neighbours two', () => {
+    expect(evidenceLevel(listClassEvidence({ gains }, []))).toBe(0)
+    expect(evidenceLevel(listClassEvidence({ gains: null }, [], { hasFlaggedPair: true, neighbourP: 0.01 }))).toBe(1)
+    expect(evidenceLevel(listClassEvidence({ gains: null }, [], { hasFlaggedPair: true, neighbourP: 0.001 }))).toBe(2)
   })
 })

@@ -42,6 +42,8 @@ export interface ClassSignals {
   erasures: { mean: number; z: number } | null
   compression: Compression | null
   propensity: number | null
+  /** Scores of the two components the propensity rests on. */
+  components: readonly [number, number] | null
 }
 
 const SUSPECTED_ABOVE = 0.95 // Jacob & Levitt 2003, table III
@@ -56,7 +58,7 @@ export function analyseClasses(table: ChoiceTable, model: OptionModel, input: Cl
   const likeness = calibrate(table, model, members)
   const answers = likeness.map((each) => each.answers)
   const compressions = varianceCompression(profiles.map(spreadOf))
-  const propensities = cheatingPropensity(profiles)?.propensities
+  const propensity = cheatingPropensity(profiles)
   const isHigh = (values: readonly number[], place: number) => (values[place] ?? 0) > quantile(values, SUSPECTED_ABOVE)
   return profiles.flatMap((profile, place) => {
     const alike = likeness[place]
@@ -68,12 +70,16 @@ export function analyseClasses(table: ChoiceTable, model: OptionModel, input: Cl
       isSuspected: isHigh(answers, place) && isHigh(leaps, place),
       erasures: erasures ? wrongToRight(erasures, members[place] ?? []) : null,
       compression: compressions[place] ?? null,
-      propensity: propensities?.[place] ?? null,
+      propensity: propensity?.propensities[place] ?? null,
+      components: propensity?.scores[place] ?? null,
     }
   })
 }
 
-type Likeness = Omit<ClassSignals, 'profile' | 'gains' | 'isSuspected' | 'erasures' | 'compression' | 'propensity'>
+type Likeness = Omit<
+  ClassSignals,
+  'profile' | 'gains' | 'isSuspected' | 'erasures' | 'compression' | 'propensity' | 'components'
+>
 
 /** What the answers of a class have in common, and where that stands among the classes. */
 function calibrate(table: ChoiceTable, model: OptionModel, members: readonly Int32Array[]): Likeness[] {

@@ -10,6 +10,8 @@ export function classRows(names: readonly string[], classes: readonly ClassSigna
     sd_pct: signals.profile.sdPercent,
     nonresponse: signals.profile.nonResponse,
     heterogeneity: signals.profile.heterogeneity,
+    pc1: signals.components?.[0] ?? null,
+    pc2: signals.components?.[1] ?? null,
     cheating_propensity: signals.propensity,
     corrected_weight: signals.propensity === null ? null : 1 - signals.propensity,
     match_observed: signals.match.observed,

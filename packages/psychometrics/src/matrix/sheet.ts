@@ -10,7 +10,10 @@ export interface Sheet {
 export type ColumnRole = 'person' | 'form' | 'answers' | 'class_id' | 'school' | 'kecamatan' | 'other'
 
 const ROLE_NAMES: Record<Exclude<ColumnRole, 'other'>, readonly string[]> = {
-  person: ['person', 'pupil', 'pupil_id', 'student', 'examinee', 'id', 'nisn', 'peserta', 'siswa', 'no_peserta'],
+  person: (
+    'person pupil pupil_id student student_id examinee examinee_id eid id nisn peserta id_peserta no_peserta ' +
+    'siswa id_siswa'
+  ).split(' '),
   form: ['form', 'paket', 'package'],
   answers: ['answers', 'jawaban'],
   class_id: ['class_id', 'class', 'kelas', 'rombel'],

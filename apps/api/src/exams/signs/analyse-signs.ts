@@ -1,0 +1,93 @@
+import {
+  analysePersons,
+  type ClassScreen,
+  comparedRanges,
+  type ExamScreen,
+  flagPairs,
+  type IssueRow,
+  type Locale,
+  pairRows,
+  personRows,
+  type ResponseMatrix,
+  type Row,
+  type SignTables,
+  screenClasses,
+} from '@pantau/psychometrics'
+import { comparePairs } from './compare-pairs.ts'
+import { findModel, type SignModel } from './find-model.ts'
+import { type ClassIntake, readClasses } from './read-classes.ts'
+import { readItemParameters } from './read-item-parameters.ts'
+import { readPairs } from './read-pairs.ts'
+import { rowsOfKeptPairs } from './rows-of-kept-pairs.ts'
+import { showProgress } from './show-progress.ts'
+import { ALL_PAIRS, type SignOptions } from './sign-options.ts'
+import { signRowsOfClasses } from './sign-rows-of-classes.ts'
+import { untilInterrupted } from './until-interrupted.ts'
+
+export interface SignAnalysis {
+  tables: SignTables
+  /** What was compared where every pair inside the classes was; null for named pairs. */
+  screen: ExamScreen | null
+  issues: IssueRow[]
+}
+
+/** Signs of cheating as asked for: persons, classes, named pairs or all pairs inside the classes. */
+export async function analyseSigns(
+  matrix: ResponseMatrix,
+  classColumn: string | null,
+  options: SignOptions,
+  locale: Locale,
+): Promise<SignAnalysis> {
+  const persons = await findPersons(matrix, options)
+  const intake = await readClasses(matrix, classColumn, options, locale)
+  if (options.pairs === undefined && intake === null) {
+    return { tables: { pairs: [], persons, classes: null }, screen: null, issues: [] }
+  }
+  const model = await findModel(matrix, options, locale)
+  const issues = [...model.issues, ...(intake?.issues ?? [])]
+  const classes = intake && screenClasses(model.table, intake.input, screenOptions(model, options))
+  const isAll = options.pairs === ALL_PAIRS
+  const screen = isAll && intake && classes ? await screenAll(model, intake, classes, options, locale) : null
+  const pairs =
+    screen && intake
+      ? rowsOfKeptPairs(matrix, model.table, intake, screen, options)
+      : await named(matrix, model, options)
+  const rows = intake &&
+    classes && { column: intake.column, rows: signRowsOfClasses(model.table, intake, classes, screen) }
+  return { tables: { pairs, persons, classes: rows }, screen, issues }
+}
+
+async function findPersons(matrix: ResponseMatrix, { itemParameters, persons }: SignOptions): Promise<Row[]> {
+  if (itemParameters === undefined && !persons) return []
+  const parameters = itemParameters === undefined ? null : await readItemParameters(itemParameters, matrix.items)
+  return personRows(matrix.pupils, analysePersons(matrix, parameters))
+}
+
+const screenOptions = ({ estimate, isGiven }: SignModel, { family, pairs }: SignOptions) => ({
+  family,
+  estimate,
+  isRefitted: pairs === ALL_PAIRS && family === 'clean' && !isGiven,
+})
+
+async function named(matrix: ResponseMatrix, model: SignModel, options: SignOptions): Promise<Row[]> {
+  if (options.pairs === undefined) return []
+  const pairs = await readPairs(options.pairs, matrix.pupils)
+  const { table, estimate } = model
+  return pairRows(table, estimate(table), matrix.pupils, pairs, { rule: options.omitted, indices: options.indices })
+}
+
+async function screenAll(
+  { table }: SignModel,
+  { input }: ClassIntake,
+  classes: ClassScreen,
+  { omitted }: SignOptions,
+  locale: Locale,
+): Promise<ExamScreen> {
+  const work = { table, model: classes.model, ranges: comparedRanges(classes), rule: omitted }
+  const onProgress = showProgress(locale)
+  return flagPairs(
+    input,
+    classes,
+    await untilInterrupted(locale, (signal) => comparePairs(work, { signal, onProgress })),
+  )
+}

@@ -1,0 +1,34 @@
+import type { OmittedRule, PairIndex } from '@pantau/psychometrics'
+
+export type ModelName = 'kernel' | 'frary' | 'wesolowsky' | 'nominal'
+
+/** What is asked about signs of cheating; paths are those of files beside the answer sheet. */
+export interface SignOptions {
+  /** Every pair inside the groups, or a file of named pairs. */
+  pairs?: string
+  indices: readonly PairIndex[]
+  model?: ModelName
+  parameters?: string
+  abilities?: string
+  omitted: OmittedRule
+  family: 'clean' | 'all'
+  itemParameters?: string
+  /** Whether person fit is wanted without item parameters too. */
+  persons: boolean
+  /** Columns named for groups; the first is that of the classes. */
+  groups: readonly string[]
+  erasures?: string
+  prior?: string
+  next?: string
+  seats?: readonly [string, string]
+}
+
+export const ALL_PAIRS = 'all'
+
+/** Columns of the sheet that hold numbers of pupils. */
+export const numberColumns = ({ prior, next, seats }: SignOptions): string[] =>
+  [prior, next, ...(seats ?? [])].filter((column) => column !== undefined)
+
+/** Whether anything asked for needs the pupils' classes. */
+export const needsClasses = (options: SignOptions): boolean =>
+  options.pairs === ALL_PAIRS || options.erasures !== undefined || numberColumns(options).length > 0
