@@ -46,6 +46,9 @@ test('every issue is said in both languages with its place, its words filled in'
     area: 'A',
     name: 'N',
     today: '2026-11-24',
+    period: '2026-01',
+    own: 9,
+    sum: 7,
   }
   for (const code of domainIssueCodes) {
     const issue: ImportIssue = {

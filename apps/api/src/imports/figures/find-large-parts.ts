@@ -36,21 +36,28 @@ async function compareWithReports(taking: Taking, layouts: readonly Layout[], op
       where exists (select from tallies t where t.regency_code = ${request.regencyCode} and t.element_key = k.part)
         and exists (select from tallies t where t.regency_code = ${request.regencyCode} and t.element_key = k.whole)
     )
-    select i.source_row as row, i.source_layout as layout, i.value, o.part, o.whole, p.reported as "partValue",
-      w.reported as "wholeValue"
+    select i.source_row as row, i.source_layout as layout, i.value, o.part, o.whole, 
+      case when ${areBothCumulative(tx)} then p.cumulative else p.reported end as "partValue",
+      case when ${areBothCumulative(tx)} then w.cumulative else w.reported end as "wholeValue"
     from open o
     join arrived i on i.element_key in (o.part, o.whole)
     join tallies p on p.regency_code = ${request.regencyCode} and p.element_key = o.part and p.grain = i.grain
       and p.area_code = i.area_code and p.period_start = i.period_start
     join tallies w on w.regency_code = ${request.regencyCode} and w.element_key = o.whole and w.grain = i.grain
       and w.area_code = i.area_code and w.period_start = i.period_start
-    where p.reported > w.reported and not exists (
+    where ${isLarger(tx)} and not exists (
       select from arrived a where a.element_key in (o.part, o.whole) and a.element_key <> i.element_key
         and a.grain = i.grain and a.area_code = i.area_code and a.period_start = i.period_start)
     order by i.source_row`
   for (const { part, whole, partValue, wholeValue, ...cell } of found)
     warn(taking, layouts, { part, whole }, cell, partValue, wholeValue)
 }
+
+const areBothCumulative = (tx: Taking['tx']) => tx`p.cumulative is not null and w.cumulative is not null`
+
+/** Reports from January are compared as they were said: of a single month the parts may come later than the whole. */
+const isLarger = (tx: Taking['tx']) => tx`
+  case when ${areBothCumulative(tx)} then p.cumulative > w.cumulative else p.reported > w.reported end`
 
 function warn(
   { findings }: Taking,

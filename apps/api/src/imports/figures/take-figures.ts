@@ -1,6 +1,7 @@
 import { loadAreaDirectory } from '../areas/area-directory.ts'
 import type { Changes, Taking } from '../taker.ts'
 import { copyFigures } from './copy-figures.ts'
+import { findDifferences } from './find-differences.ts'
 import { findLargeParts } from './find-large-parts.ts'
 import { refuseContradictions } from './refuse-contradictions.ts'
 import { refuseCountedTwice } from './refuse-counted-twice.ts'
@@ -19,6 +20,7 @@ export async function takeFigures(taking: Taking): Promise<Changes> {
   await refuseCountedTwice(taking, copied.layouts)
   const changes = await writeFigures(tx, { regencyCode: request.regencyCode, importId })
   await findLargeParts(taking, copied)
+  await findDifferences(taking, copied.layouts)
   await tx`drop table arrived`
   return changes
 }

@@ -20,6 +20,8 @@ export const domainIssueCodes = [
   'DUPLICATE_ROW',
   'COUNTED_TWICE',
   'PART_EXCEEDS_WHOLE',
+  'DIFFERS_FROM_PARTS',
+  'DIFFERS_FROM_MONTHS',
   'WRONG_LEVEL',
   'CODE_TAKEN',
   'NOT_GEOJSON',

@@ -43,6 +43,10 @@ export const messagesEn: Record<DomainIssueCode, (terms: IssueTerms) => string> 
       : `"${value}" and "${param('other')}" both report and would be counted twice in the regency. Import the catchments of the puskesmas first (sheet CATCHMENTS), or keep one of them.`,
   PART_EXCEEDS_WHOLE: ({ param }) =>
     `${param('part')} = ${param('partValue')} is larger than ${param('whole')} = ${param('wholeValue')}, of which it is a part. The row was taken; check both.`,
+  DIFFERS_FROM_PARTS: ({ param }) =>
+    `${param('element')} ${param('period')}: the own report of ${param('area')} is ${param('own')}, the sum of its parts ${param('sum')}. The sum is shown; check both.`,
+  DIFFERS_FROM_MONTHS: ({ param }) =>
+    `${param('element')} ${param('period')} in ${param('area')}: the report for the year is ${param('own')}, the sum of its twelve months ${param('sum')}. The sum is shown; check both.`,
   WRONG_LEVEL: ({ param, level }) =>
     `"${param('area')}" is not a ${level('level')}. Give the code or name of a ${level('level')} in this column.`,
   CODE_TAKEN: ({ value, param }) => `the code "${value}" belongs to another area already, ${param('area')}. Check it.`,

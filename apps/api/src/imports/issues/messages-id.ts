@@ -43,6 +43,10 @@ export const messagesId: Record<DomainIssueCode, (terms: IssueTerms) => string> 
       : `"${value}" dan "${param('other')}" sama-sama melapor dan akan terhitung dua kali di kabupaten. Impor dahulu wilayah kerja puskesmas (lembar CATCHMENTS), atau pakai salah satu saja.`,
   PART_EXCEEDS_WHOLE: ({ param }) =>
     `${param('part')} = ${param('partValue')} lebih besar dari ${param('whole')} = ${param('wholeValue')}, padahal bagian darinya. Baris tetap masuk; periksa keduanya.`,
+  DIFFERS_FROM_PARTS: ({ param }) =>
+    `${param('element')} ${param('period')}: laporan ${param('area')} sendiri ${param('own')}, jumlah bagiannya ${param('sum')}. Yang tampil jumlah bagiannya; periksa keduanya.`,
+  DIFFERS_FROM_MONTHS: ({ param }) =>
+    `${param('element')} ${param('period')} di ${param('area')}: laporan setahun ${param('own')}, jumlah dua belas bulannya ${param('sum')}. Yang tampil jumlah bulannya; periksa keduanya.`,
   WRONG_LEVEL: ({ param, level }) =>
     `"${param('area')}" bukan ${level('level')}. Isi kode atau nama ${level('level')} di kolom ini.`,
   CODE_TAKEN: ({ value, param }) =>
