@@ -1,0 +1,131 @@
+import { isOwnTeacher, isRelated } from './list-conflicts.ts'
+import {
+  type ExaminerWay,
+  examinerWays,
+  type PlanFacts,
+  type PlannedClass,
+  type PlannedUnit,
+  type PlanUnit,
+  tkdGrades,
+} from './plan-facts.ts'
+
+interface Candidate {
+  readonly teacherId: number
+  readonly way: ExaminerWay
+  /** Within a way: the lower the better. */
+  readonly distance: number
+}
+
+/**
+ * Names an examiner and a second rater for every grade 1 to 3 of the schools' classes: the teacher of the next grade, who
+ * receives the children; else of a higher one; else, by a swap, of a neighbour school; else another teacher of the school.
+ * Nobody examines her own class or a relative, or is away. The same facts in any order give the same plan.
+ */
+export function planExaminers(facts: PlanFacts, schoolCodes: readonly string[]): PlannedUnit[] {
+  const loads = new Map<number, number>()
+  const planned = new Set(schoolCodes)
+  return listUnits(facts.classes.filter(({ schoolCode }) => planned.has(schoolCode))).map((unit) => {
+    const free = listCandidates(facts, unit).filter(({ teacherId }) => isFree(facts, unit, teacherId))
+    const examiner = choose(free, loads)
+    const second = choose(
+      free.filter(({ teacherId }) => teacherId !== examiner?.teacherId),
+      loads,
+    )
+    for (const chosen of [examiner, second])
+      if (chosen !== null) loads.set(chosen.teacherId, (loads.get(chosen.teacherId) ?? 0) + 1)
+    return {
+      ...unit,
+      examinerId: examiner?.teacherId ?? null,
+      way: examiner?.way ?? 'NOBODY',
+      secondRaterId: second?.teacherId ?? null,
+    }
+  })
+}
+
+/** In the order of schools, grades and names of classes. */
+const listUnits = (classes: readonly PlannedClass[]): PlanUnit[] =>
+  classes
+    .toSorted(inOrder)
+    .flatMap(({ id, schoolCode, grades, teacherId }) =>
+      grades
+        .filter((grade) => tkdGrades.includes(grade))
+        .map((grade) => ({ classId: id, schoolCode, grade, teacherId })),
+    )
+
+const inOrder = (one: PlannedClass, other: PlannedClass) =>
+  compare(one.schoolCode, other.schoolCode) ||
+  Math.min(...one.grades) - Math.min(...other.grades) ||
+  compare(one.name, other.name) ||
+  one.id - other.id
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+const isFree = (facts: PlanFacts, unit: PlanUnit, teacherId: number): boolean =>
+  !isOwnTeacher(facts, unit, teacherId) &&
+  !isRelated(facts, unit, teacherId) &&
+  facts.teachers.some(({ id, isAbsent }) => id === teacherId && !isAbsent)
+
+/** The best way first, then the nearest, then whoever has least to do. */
+function choose(candidates: readonly Candidate[], loads: ReadonlyMap<number, number>): Candidate | null {
+  const loadOf = ({ teacherId }: Candidate) => loads.get(teacherId) ?? 0
+  const [best] = candidates.toSorted(
+    (one, other) =>
+      examinerWays.indexOf(one.way) - examinerWays.indexOf(other.way) ||
+      one.distance - other.distance ||
+      loadOf(one) - loadOf(other) ||
+      one.teacherId - other.teacherId,
+  )
+  return best ?? null
+}
+
+function listCandidates(facts: PlanFacts, unit: PlanUnit): Candidate[] {
+  const neighbours = facts.neighbours.get(unit.schoolCode) ?? []
+  const own = facts.classes.filter(({ schoolCode }) => schoolCode === unit.schoolCode)
+  const withClass = own.flatMap((other): Candidate[] => {
+    if (other.teacherId === null) return []
+    const way = wayWithin(unit, other)
+    return [{ teacherId: other.teacherId, way, distance: distanceWithin(own, unit, other) }]
+  })
+  const swapped = facts.classes.flatMap((other): Candidate[] => {
+    const place = neighbours.indexOf(other.schoolCode)
+    const above = gradeAbove(unit, other)
+    if (place < 0 || other.teacherId === null || above === null) return []
+    return [
+      {
+        teacherId: other.teacherId,
+        way: 'OTHER_SCHOOL',
+        distance: place + (above - unit.grade - 1) * neighbours.length,
+      },
+    ]
+  })
+  const busy = new Set(withClass.map(({ teacherId }) => teacherId))
+  const withoutClass = facts.teachers
+    .filter(({ id, schoolCode }) => schoolCode === unit.schoolCode && !busy.has(id))
+    .map(({ id }): Candidate => ({ teacherId: id, way: 'OTHER_GRADE', distance: noClass }))
+  return [...withClass, ...swapped, ...withoutClass]
+}
+
+const noClass = 100
+
+/** The lowest grade that a class has above the unit's. */
+function gradeAbove({ grade }: PlanUnit, { grades }: PlannedClass): number | null {
+  const above = grades.filter((taught) => taught > grade)
+  return above.length === 0 ? null : Math.min(...above)
+}
+
+function wayWithin(unit: PlanUnit, other: PlannedClass): ExaminerWay {
+  const above = gradeAbove(unit, other)
+  if (above === null) return 'OTHER_GRADE'
+  return above === unit.grade + 1 ? 'NEXT_GRADE' : 'HIGHER_GRADE'
+}
+
+/** Parallel classes go up one to one: the children of 1B to the teacher of 2B. A lower grade is further than the same one. */
+function distanceWithin(own: readonly PlannedClass[], unit: PlanUnit, other: PlannedClass): number {
+  const above = gradeAbove(unit, other)
+  if (above === null) return Math.min(...other.grades.map((grade) => Math.abs(unit.grade - grade)))
+  const parallel = (grade: number) => own.filter(({ grades }) => grades.includes(grade)).toSorted(inOrder)
+  const place = parallel(unit.grade).findIndex(({ id }) => id === unit.classId)
+  const upper = parallel(above)
+  const turn = upper.findIndex(({ id }) => id === other.id)
+  return (above - unit.grade) * noClass + ((turn - (place % upper.length) + upper.length) % upper.length)
+}
