@@ -22,4 +22,6 @@ export interface EntryFormRow extends EntryKey {
   readonly filled: number
   readonly expected: number
   readonly openCorrections: number
+  /** Whether a figure of these rows has come in another way, a file say. */
+  readonly isReportedElsewhere: boolean
 }

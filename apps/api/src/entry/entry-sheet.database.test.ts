@@ -159,6 +159,13 @@ test('a form is late once its deadline is past, stays late when submitted then, 
   expect((await head.sheet())?.form).toMatchObject({ deadline: '2026-11-28', isLate: false })
 })
 
+test('a month whose figures came by file is not late for want of a form', async () => {
+  const { api, head } = world
+  await reportFigures(api.connection.sql, [['birth.live', village, '2026-10', 4]])
+  expect((await head.sheet())?.form.isLate).toBe(false)
+  expect((await head.forms('2026-09', '2026-10')).map(({ isLate }) => isLate)).toEqual([false, true])
+})
+
 test('the office lists every form of the months asked for, a puskesmas its own, nobody a month to come', async () => {
   const { office, head, villageMidwife } = world
   const list = await office.forms('2026-09', '2027-01')

@@ -22,13 +22,14 @@ export async function listEntryForms(
   scope: Scope,
   { form, today, ...selection }: FormSelection,
 ): Promise<EntryFormRow[]> {
-  const columns = (level: string) =>
-    form.sections.filter((section) => section.level === level).flatMap(({ elements }) => elements).length
+  const keys = (level: string) =>
+    form.sections.filter((section) => section.level === level).flatMap(({ elements }) => elements)
+  const [ofVillage, ofCentre] = [keys('VILLAGE'), keys('HEALTH_CENTRE')]
   return sql<EntryFormRow[]>`
     with entry_rows as (${selectEntryRows(sql, scope, selection)}),
     asked as (
       select period_start, centre_code, centre_name, bool_and(is_own) as is_whole,
-        sum(case when level = 'VILLAGE' then ${columns('VILLAGE')}::integer else ${columns('HEALTH_CENTRE')}::integer end)
+        sum(case when level = 'VILLAGE' then ${ofVillage.length}::integer else ${ofCentre.length}::integer end)
           filter (where is_own) as expected
       from entry_rows where period_start <= ${today}::date group by period_start, centre_code, centre_name having bool_or(is_own))
     select ${form.key} as "formKey", a.centre_code as "centreCode", a.centre_name as "centreName",
@@ -40,7 +41,11 @@ export async function listEntryForms(
       (select count(*)::integer from entry_cells c join entry_rows r on r.area_code = c.area_code
         and r.centre_code = a.centre_code and r.period_start = a.period_start and r.is_own
         where c.form_id = f.id and c.value is not null) as filled,
-      (select count(*)::integer from entry_corrections q where q.form_id = f.id and q.state = 'ASKED') as "openCorrections"
+      (select count(*)::integer from entry_corrections q where q.form_id = f.id and q.state = 'ASKED') as "openCorrections",
+      exists (select from entry_rows r join tallies t on t.regency_code = ${scope.regencyCode} and t.grain = 'MONTH'
+        and t.element_key = any(${[...ofVillage, ...ofCentre]}) and t.area_code = r.area_code
+        and t.period_start = r.period_start and t.reported is not null and t.reported_by is distinct from f.import_id
+        where r.centre_code = a.centre_code and r.period_start = a.period_start and r.is_own) as "isReportedElsewhere"
     from asked a
     left join entry_forms f on f.regency_code = ${scope.regencyCode} and f.form_key = ${form.key}
       and f.health_centre_code = a.centre_code and f.period_start = a.period_start

@@ -62,7 +62,10 @@ export const entryResolvers: Resolvers = {
     healthCentre: ({ centreCode }, _, context) => loadArea(context, centreCode),
     deadline,
     daysLeft: (row, _, { clock }) => daysBetween(clock.today(), deadline(row)),
-    isLate: (row, _, { clock }) => (row.firstSubmittedOn ?? clock.today()) > deadline(row),
+    isLate: (row, _, { clock }) =>
+      row.firstSubmittedOn === null
+        ? !row.isReportedElsewhere && clock.today() > deadline(row)
+        : row.firstSubmittedOn > deadline(row),
     steps: (row, _, { viewer }) => listEntrySteps(viewer, row),
   },
   EntrySheet: {

@@ -2,6 +2,8 @@ import { area } from './en/area.ts'
 import { charts } from './en/charts.ts'
 import { data } from './en/data.ts'
 import { definitions } from './en/definitions.ts'
+import { entry } from './en/entry.ts'
+import { entryGrid } from './en/entry-grid.ts'
 import { failures } from './en/failures.ts'
 import { figures } from './en/figures.ts'
 import { guide } from './en/guide.ts'
@@ -17,6 +19,8 @@ export const en: Words = {
   charts,
   data,
   definitions,
+  entry,
+  entryGrid,
   failures,
   figures,
   guide,

@@ -2,6 +2,8 @@ import { area } from './id/area.ts'
 import { charts } from './id/charts.ts'
 import { data } from './id/data.ts'
 import { definitions } from './id/definitions.ts'
+import { entry } from './id/entry.ts'
+import { entryGrid } from './id/entry-grid.ts'
 import { failures } from './id/failures.ts'
 import { figures } from './id/figures.ts'
 import { guide } from './id/guide.ts'
@@ -16,6 +18,8 @@ export const id = {
   charts,
   data,
   definitions,
+  entry,
+  entryGrid,
   failures,
   figures,
   guide,

@@ -21,8 +21,8 @@ export const maternalChildForm: FormDefinition = {
       ],
     },
     {
-      key: 'nutrition',
-      title: { id: 'Gizi ibu hamil', en: 'Nutrition of pregnant women' },
+      key: 'anaemia',
+      title: { id: 'Anemia dan TTD', en: 'Anaemia and iron' },
       level: 'VILLAGE',
       elements: [
         'hb.tested',
@@ -33,15 +33,17 @@ export const maternalChildForm: FormDefinition = {
         'anaemia.advanced_managed',
         'iron.received_180',
         'iron.consumed_180',
-        'nutrition.measured',
-        'nutrition.deficient',
-        'nutrition.pmt_target',
-        'nutrition.pmt_given',
       ],
     },
     {
+      key: 'nutrition',
+      title: { id: 'Gizi ibu hamil', en: 'Nutrition of pregnant women' },
+      level: 'VILLAGE',
+      elements: ['nutrition.measured', 'nutrition.deficient', 'nutrition.pmt_target', 'nutrition.pmt_given'],
+    },
+    {
       key: 'delivery',
-      title: { id: 'Persalinan dan nifas', en: 'Delivery and after' },
+      title: { id: 'Persalinan', en: 'Delivery' },
       level: 'VILLAGE',
       elements: [
         'birth.mothers',
@@ -50,11 +52,13 @@ export const maternalChildForm: FormDefinition = {
         'anc.k6_delivered',
         'anc.k8_delivered',
         'anc.t12_delivered',
-        'pnc.kf1',
-        'pnc.complete',
-        'fp.postpartum',
-        'fp.active',
       ],
+    },
+    {
+      key: 'postpartum',
+      title: { id: 'Nifas dan KB', en: 'After delivery, contraception' },
+      level: 'VILLAGE',
+      elements: ['pnc.kf1', 'pnc.complete', 'fp.postpartum', 'fp.active'],
     },
     {
       key: 'newborn',

@@ -1,0 +1,14 @@
+import { graphql } from '../../../../graphql/generated/index.ts'
+import { readText } from '../../../../request/own-form.ts'
+import { stepRoute } from '../take-step.ts'
+
+export const POST = stepRoute({
+  document: graphql(`
+    mutation SubmitEntryForm($id: ID!) {
+      submitEntryForm(id: $id) { userErrors { code } }
+    }
+  `),
+  variables: (form) => ({ id: readText(form, 'isian') }),
+  userErrors: (data) => data.submitEntryForm.userErrors,
+  done: 'submitted',
+})
