@@ -7,6 +7,7 @@ import { cadreResolvers } from './resolvers/cadre-resolvers.ts'
 import { careResolvers } from './resolvers/care-resolvers.ts'
 import { entryResolvers } from './resolvers/entry-resolvers.ts'
 import { pregnancyResolvers } from './resolvers/pregnancy-resolvers.ts'
+import { recordMutations } from './resolvers/record-mutations.ts'
 import { recordResolvers } from './resolvers/record-resolvers.ts'
 
 export const registryResolvers: readonly Resolvers[] = [
@@ -15,6 +16,7 @@ export const registryResolvers: readonly Resolvers[] = [
   recordResolvers,
   cadreResolvers,
   entryResolvers,
+  recordMutations,
 ]
 
 const numberIn = (key: string) => (/^\d{1,9}$/.test(key) ? Number(key) : 0)
