@@ -128,11 +128,13 @@ export const schoolMarks = pgTable(
     mark: text().notNull(),
     recordId: integer('record_id').notNull(),
     schoolCode: text('school_code').notNull(),
+    /** Of a child, the newest year in which the school holds it; null once it has let it go. */
+    schoolYear: smallint('school_year'),
   },
   (table) => [primaryKey({ name: 'school_marks_key', columns: [table.regencyCode, table.kind, table.mark] })],
 )
 
-/** Where a child learns in a school year: one class a year. */
+/** Where a child learns in a school year: one class a year, two where it moves in between. */
 export const enrolments = pgTable(
   'enrolments',
   {
@@ -152,7 +154,9 @@ export const enrolments = pgTable(
     outcome: text(),
   },
   (table) => [
-    uniqueIndex('enrolments_year').on(table.pupilId, table.schoolYear),
+    uniqueIndex('enrolments_year')
+      .on(table.pupilId, table.schoolYear)
+      .where(sql`outcome is distinct from 'MOVED_AWAY'`),
     // children of a class
     index('enrolments_class').on(table.classId, table.grade),
     // children of a school in a year
