@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: [...everywhere('.test.ts'), 'scripts/*.test.mjs'],
           exclude: [...elsewhere, ...databaseTests, ...browserTests],
+          testTimeout: 30_000,
         },
       },
       {

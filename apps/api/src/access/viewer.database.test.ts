@@ -2,6 +2,7 @@ import { testDatabase } from '@pantau/database/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestApi, type TestApi } from '../testing/execute.ts'
 import { territorySeed } from '../testing/territory-seed.ts'
+import { permissions } from './permissions.ts'
 
 let api: TestApi
 
@@ -22,7 +23,7 @@ test('a viewer sees her role, rights and areas, by one statement', async () => {
     viewer: {
       name: 'health_centre_head',
       role: 'HEALTH_CENTRE_HEAD',
-      actions: ['READ_AREAS', 'READ_DEFINITIONS', 'READ_FIGURES'],
+      actions: permissions.HEALTH_CENTRE_HEAD.actions,
       domains: ['HEALTH'],
       areas: [{ code: '33.04.15', name: 'Pejawaran' }],
     },
