@@ -1,4 +1,4 @@
-import { requireAction, requireAnyAction } from '../access/requirements.ts'
+import { requireAction } from '../access/requirements.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { globalId } from '../graphql/global-id.ts'
 import type { NodeFinders } from '../graphql/nodes.ts'
@@ -29,7 +29,7 @@ export const importResolvers: Resolvers = {
       return listImports(context.sql, context.scope, { first, after: after ?? null })
     },
     workUnderWay: (_, { uploadId }, context) => {
-      requireAnyAction(context, 'IMPORT_FIGURES', 'IMPORT_AREAS')
+      requireAction(context, 'READ_IMPORTS')
       return listWork(context.sql, context.scope, uploadId ?? null)
     },
     figureHistory: async (_, { area, element, period }, context) => {

@@ -66,6 +66,12 @@ describe('a column for each month', () => {
     expect(await guess(wide, { unpivot })).toEqual({ unpivot })
   })
 
+  it('leaves out the months that the mapping leaves out', async () => {
+    const path = sheetFile('Kode wilayah;Elemen;2026-01;2026-02;2026-03\n33.04;anc.k4;5;6;7\n')
+    const { rows } = await read(path, { columns: { '2026-02': null } })
+    expect(rows.map(({ cells }) => cells.value)).toEqual([5, 7])
+  })
+
   it('is found under dates that a spreadsheet program made of the months', async () => {
     const path = await book({
       Data: [

@@ -1,6 +1,6 @@
 import type { SheetDefinition } from '../definition.ts'
 import { type LocatedHeader, locateHeader } from '../header/locate-header.ts'
-import { createHeaderMatcher } from '../header/match-headers.ts'
+import { createHeaderMatcher, type HeaderMatcher } from '../header/match-headers.ts'
 import type { SheetMapping } from '../mapping/sheet-mapping.ts'
 import { readHeadRows } from '../read/read-head-rows.ts'
 import { openSheet } from '../source/open-sheet.ts'
@@ -31,10 +31,11 @@ const guessUnpivot = (
   headers: readonly string[],
   keys: ReadonlySet<string>,
   rules: LayoutRules,
+  { keyOf }: HeaderMatcher,
 ): SeenSheet['unpivot'] => {
   if (keys.has(rules.period) || keys.has(rules.month)) return undefined
   const found = headers.flatMap((header) => {
-    const read = readPeriodHeader(header)
+    const read = keyOf(header) === undefined ? readPeriodHeader(header) : null
     return read === null ? [] : [{ header, ...read }]
   })
   const kind = found.some((one) => one.kind === 'PERIOD') ? 'PERIOD' : 'MONTH'
@@ -69,7 +70,7 @@ const lookAt = async (
     const located = locateHeader(head, definition, matcher)
     if (located === null) return { seen: null, sheetNames: opened.sheetNames }
     const keys = keysOf(located, definition, mapping)
-    const unpivot = mapping.unpivot ?? guessUnpivot(located.headers, keys, rules)
+    const unpivot = mapping.unpivot ?? guessUnpivot(located.headers, keys, rules, matcher)
     const given = new Set([...keys, unpivot?.keyColumn, unpivot?.valueColumn])
     const isComplete = definition.columns.every(({ key, required }) => required !== true || given.has(key))
     const seen: SeenSheet = { name: name ?? '', keys, unpivot, isComplete }

@@ -193,9 +193,7 @@ test('work on a file is seen by everyone while it lasts, and not after', async (
     expect(data?.workUnderWay).toEqual([
       { fileName: 'a.csv', work: 'RUN', uploadedBy: 'analis', rowsRead: 1200, isWriting: true },
     ])
-    expect((await api.execute(document, { viewer: { role: 'REGENT' } })).errors?.[0]?.extensions?.code).toBe(
-      'FORBIDDEN',
-    )
+    expect((await api.execute(document, { viewer: { role: 'CADRE' } })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
   })
   expect(await listWork(sql, scope, uploadId)).toEqual([])
   await expect(reportWork(sql, uploadId, 'RUN', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')

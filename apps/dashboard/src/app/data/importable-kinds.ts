@@ -9,3 +9,7 @@ export const importableKinds = (actions: readonly Action[]): readonly SheetKind[
 
 /** Only figures keep their history; areas and outlines are replaced. */
 export const canUndo = (kind: SheetKind): boolean => figureSheets.has(kind)
+
+/** Sheets for which a template helps: those that may be imported, for everyone else the one that offices fill in. */
+export const sheetsToFill = (importable: readonly SheetKind[]): readonly SheetKind[] =>
+  importable.length === 0 ? ['FIGURES'] : importable.filter((kind) => kind !== 'BOUNDARIES')

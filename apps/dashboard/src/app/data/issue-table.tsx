@@ -8,6 +8,7 @@ const issueRow = graphql(`
   fragment IssueRow on ImportIssue {
     severity
     code
+    worksheet
     row
     column
     value
@@ -23,6 +24,10 @@ interface IssueTableProps {
 /** Where in the file something is wrong, and how to mend it. */
 export const IssueTable = ({ language, issues }: IssueTableProps) => {
   const said = words[language].data
+  const sayPlace = ({ row, worksheet }: { row: number | null; worksheet: string | null }) => {
+    const place = row === null ? said.wholeFile : formatNumber(row, language)
+    return worksheet === null ? place : `${worksheet}: ${place}`
+  }
   return (
     <DataTable
       caption={said.issuesTitle}
@@ -37,7 +42,7 @@ export const IssueTable = ({ language, issues }: IssueTableProps) => {
       rows={readFragment(issueRow, issues).map((issue, index) => ({
         key: String(index),
         cells: [
-          issue.row === null ? said.wholeFile : formatNumber(issue.row, language),
+          sayPlace(issue),
           issue.column ?? '',
           issue.value === null ? '' : <code key="value">{issue.value}</code>,
           said.severities[issue.severity],

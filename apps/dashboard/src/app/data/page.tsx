@@ -10,10 +10,12 @@ import { first, type PageParameters } from '../page-parameters.ts'
 import { RefusalPage } from '../shell/refusal-page.tsx'
 import { requireReader } from '../shell/require-reader.ts'
 import { ImportRegister } from './import-register.tsx'
-import { importableKinds } from './importable-kinds.ts'
+import { importableKinds, sheetsToFill } from './importable-kinds.ts'
 import { KnownColumns } from './known-columns.tsx'
 import './data.css'
+import { TemplateForm } from './template-form.tsx'
 import { UploadForm } from './upload-form.tsx'
+import { WorkList } from './work-list.tsx'
 
 const importsOnPage = 25
 
@@ -28,6 +30,18 @@ const dataQuery = graphql(`
   }
 `)
 
+const workQuery = graphql(`
+  query DataWork {
+    workUnderWay { ...WorkLine }
+  }
+`)
+
+const officesQuery = graphql(`
+  query TemplateOffices($offices: AreaSelectionInput!) {
+    areas(selection: $offices) { code name }
+  }
+`)
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words[(await readRequest()).language].data.title }
 }
@@ -35,22 +49,45 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DataPage({ searchParams }: { searchParams: PageParameters }) {
   const { language } = await readRequest()
   const said = words[language].data
-  const [{ viewer }, parameters] = await Promise.all([requireReader(), searchParams])
+  const [{ viewer, installation }, parameters] = await Promise.all([requireReader(), searchParams])
+  const kinds = importableKinds(viewer.actions)
+  const [home = installation.regency] = viewer.areas
+  const offices = await ask(officesQuery, { offices: { within: { code: home.code, level: 'HEALTH_CENTRE' } } })
+  const templates = (
+    <TemplateForm
+      said={said}
+      kinds={sheetsToFill(kinds)}
+      offices={offices.data?.areas ?? []}
+      year={Number(installation.today.slice(0, 4))}
+    />
+  )
+  const history = (
+    <Section id="telusur" title={said.historyTitle} note={said.historyDek}>
+      <p>
+        <a href="/data/riwayat">{said.historyFind}</a>
+      </p>
+    </Section>
+  )
   if (!viewer.actions.includes('READ_IMPORTS'))
     return (
       <Page>
         <Lead title={said.heading} dek={said.notAllowed} />
+        {templates}
+        {history}
       </Page>
     )
   const after = first(parameters.sesudah) ?? null
-  const answer = await ask(dataQuery, { first: importsOnPage, after, language: apiLanguage(language) })
+  const [answer, work] = await Promise.all([
+    ask(dataQuery, { first: importsOnPage, after, language: apiLanguage(language) }),
+    kinds.length > 0 ? ask(workQuery, {}) : null,
+  ])
   if (answer.refusal) return <RefusalPage refusal={answer.refusal} />
   const { imports, figures, published, healthCentres, catchments, schools } = answer.data
-  const kinds = importableKinds(viewer.actions)
   const failure = Object.entries(said.uploadFailures).find(([code]) => code === first(parameters.galat))?.[1]
   return (
     <Page>
       <Lead title={said.heading} dek={said.dek} />
+      <WorkList language={language} work={work?.data?.workUnderWay ?? []} />
       <Section id="unggah" title={said.upload} note={kinds.length > 0 ? said.uploadNote : said.readOnly}>
         {failure && (
           <Notice kind="error" title={said.failed}>
@@ -59,7 +96,9 @@ export default async function DataPage({ searchParams }: { searchParams: PagePar
         )}
         {kinds.length > 0 && <UploadForm said={said} kinds={kinds} />}
       </Section>
+      {templates}
       <ImportRegister language={language} imports={imports} isFirstPage={after === null} />
+      {history}
       <KnownColumns
         said={said}
         sheets={[

@@ -27,6 +27,7 @@ export const UploadForm = ({ said, kinds }: UploadFormProps) => (
       checking={said.checking}
       failed={said.uploadFailures.BROKEN}
       of={said.of}
+      progress={said.progress}
     />
   </form>
 )

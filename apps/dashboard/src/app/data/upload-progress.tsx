@@ -1,12 +1,14 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { type ProgressWords, sayProgress, useProgress } from './use-progress.ts'
 
 interface UploadProgressProps {
   readonly uploading: string
   readonly checking: string
   readonly failed: string
   readonly of: string
+  readonly progress: ProgressWords
 }
 
 interface Sent {
@@ -15,10 +17,12 @@ interface Sent {
 }
 
 /** Sends the form it stands in and shows how far it is; without JavaScript the form sends itself. */
-export const UploadProgress = ({ uploading, checking, failed, of }: UploadProgressProps) => {
+export const UploadProgress = ({ uploading, checking, failed, of, progress }: UploadProgressProps) => {
   const place = useRef<HTMLDivElement>(null)
   const [sent, setSent] = useState<Sent | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
+  const [checked, setChecked] = useState<string | null>(null)
+  const told = useProgress(checked)
 
   useEffect(() => {
     const form = place.current?.closest('form')
@@ -31,7 +35,10 @@ export const UploadProgress = ({ uploading, checking, failed, of }: UploadProgre
         setSent(null)
         setHasFailed(true)
       }
-      sendForm(form, setSent).then((location) => window.location.assign(location), giveUp)
+      sendForm(form, setSent).then((location) => {
+        setChecked(new URL(location, window.location.href).searchParams.get('unggahan'))
+        window.location.assign(location)
+      }, giveUp)
     }
     form.addEventListener('submit', onSubmit)
     return () => form.removeEventListener('submit', onSubmit)
@@ -45,7 +52,9 @@ export const UploadProgress = ({ uploading, checking, failed, of }: UploadProgre
         <>
           <p>{isThrough ? checking : uploading}</p>
           <progress {...(!isThrough && { value: sent.bytes, max: sent.total })} aria-label={uploading} />
-          <p className="progress-note">{`${megabytes(sent.bytes)} ${of} ${megabytes(sent.total)} MB`}</p>
+          <p className="progress-note">
+            {told ? sayProgress(told, progress) : `${megabytes(sent.bytes)} ${of} ${megabytes(sent.total)} MB`}
+          </p>
         </>
       )}
     </div>

@@ -15,6 +15,8 @@ export async function POST(request: Request): Promise<Response> {
   const id = readText(await request.formData(), 'impor')
   const sent = await send(undoImportMutation, { id }, await readRequest()).catch(() => null)
   if (sent === null) return seeOther(uploadFailure('UNAVAILABLE'))
-  if (sent.answer.refusal) return seeOther(uploadFailure('NOT_ALLOWED'))
+  const { refusal } = sent.answer
+  // What is undone already is said on the import's own page.
+  if (refusal && refusal.code !== 'BAD_USER_INPUT') return seeOther(uploadFailure('NOT_ALLOWED'))
   return seeOther(`/data/impor/${encodeURIComponent(id)}`)
 }

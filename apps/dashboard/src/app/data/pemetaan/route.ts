@@ -1,17 +1,23 @@
 import { isFromOwnPage, readText, seeOther } from '../../../request/own-form.ts'
-import { explainMapping, previewAddress, readSheetKind, uploadFailure } from '../import-choice.ts'
+import { explainMapping, parseMapping, previewAddress, readSheetKind, uploadFailure } from '../import-choice.ts'
+import { buildMapping } from './build-mapping.ts'
+import { readColumnChoice } from './read-choice-form.ts'
 
-/** Puts a changed choice into the address of the preview. */
+/** Puts a changed choice into the address of the preview: columns chosen one by one, or a whole mapping as text. */
 export async function POST(request: Request): Promise<Response> {
   if (!isFromOwnPage(request)) return seeOther(uploadFailure('FOREIGN'))
   const form = await request.formData()
+  const given = readText(form, 'pemetaan')
+  const mapping = form.has('judul')
+    ? JSON.stringify(buildMapping({ ...parseMapping(given) }, readColumnChoice(form)))
+    : given
   const choice = {
     uploadId: readText(form, 'unggahan'),
     sheet: readSheetKind(readText(form, 'lembar')),
     source: readText(form, 'sumber'),
-    mapping: readText(form, 'pemetaan'),
+    mapping,
   }
-  const failure = explainMapping(choice.mapping)
+  const failure = explainMapping(mapping)
   if (failure) return seeOther(`${previewAddress({ ...choice, mapping: '' })}&galat=${failure}`)
   return seeOther(previewAddress(choice))
 }

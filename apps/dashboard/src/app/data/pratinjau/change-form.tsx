@@ -16,6 +16,6 @@ export const ChangeForm = ({ said, choice, kinds }: ChangeFormProps) => (
     <input type="hidden" name="unggahan" value={choice.uploadId} />
     <ChoiceFields said={said} kinds={kinds} sheet={choice.sheet} source={choice.source} mapping={choice.mapping} />
     <Button isPlain>{said.checkAgain}</Button>
-    <WaitNote words={said.checking} />
+    <WaitNote words={said.checkingAgain} uploadId={choice.uploadId} progress={said.progress} />
   </form>
 )

@@ -16,7 +16,7 @@ export const RunForm = ({ said, choice }: { said: Words['data']; choice: ImportC
         {said.strict}
       </label>
       <Button>{said.run}</Button>
-      <WaitNote words={said.running} />
+      <WaitNote words={said.running} uploadId={choice.uploadId} progress={said.progress} />
     </form>
   </Section>
 )

@@ -7,23 +7,25 @@ import { graphql } from '../../../../graphql/generated/index.ts'
 import { apiLanguage } from '../../../../i18n/language.ts'
 import { words } from '../../../../i18n/words.ts'
 import { readRequest } from '../../../../request/read-request.ts'
-import { Breadcrumb, Pagination } from '../../../../ui/navigation.tsx'
+import { ButtonLink } from '../../../../ui/form.tsx'
+import { Breadcrumb } from '../../../../ui/navigation.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Columns, Facts, Lead, Page, Section } from '../../../../ui/page.tsx'
-import { first, type PageParameters } from '../../../page-parameters.ts'
+import type { PageParameters } from '../../../page-parameters.ts'
 import { RefusalPage } from '../../../shell/refusal-page.tsx'
 import { requireReader } from '../../../shell/require-reader.ts'
+import { ChangeTable } from '../../change-table.tsx'
+import { firstList, kindOfList, type ListName, readListName, readOffset, rowsOnPage } from '../../choose-list.ts'
 import { ImportCountsList } from '../../import-counts.tsx'
-import { canUndo } from '../../importable-kinds.ts'
+import { ImportLists } from '../../import-lists.tsx'
+import { canUndo, importableKinds } from '../../importable-kinds.ts'
 import { IssueTable } from '../../issue-table.tsx'
 import '../../../figures/figures.css'
 import '../../data.css'
 import { UndoForm } from './undo-form.tsx'
 
-const issuesOnPage = 100
-
 const importQuery = graphql(`
-  query ImportPage($id: ID!, $first: Int!, $offset: Int!, $language: Language!) {
+  query ImportPage($id: ID!, $kind: ChangeKind!, $first: Int!, $offset: Int!, $language: Language!) {
     node(id: $id) {
       ... on Import {
         id
@@ -35,8 +37,13 @@ const importQuery = graphql(`
         importedBy
         startedAt
         finishedAt
-        counts { added changed rejected ...ImportCountsList }
+        undoneAt
+        undoneBy
+        undoEffect { ...UndoneCells }
+        hasFile
+        counts { added changed same rejected ...ImportCountsList }
         issueCount
+        changes(kind: $kind, first: $first, offset: $offset) { ...ChangeRow }
         issues(first: $first, offset: $offset) { ...IssueRow }
       }
     }
@@ -53,22 +60,32 @@ interface ImportPageProps {
 }
 
 export default async function ImportPage({ params, searchParams }: ImportPageProps) {
-  const { language } = await readRequest()
+  const { language, address } = await readRequest()
   const said = words[language].data
   const [{ viewer }, { id }, parameters] = await Promise.all([requireReader(), params, searchParams])
-  const offset = Math.max(0, Number.parseInt(first(parameters.mulai) ?? '0', 10) || 0)
-  const answer = await ask(importQuery, {
-    id: decodeURIComponent(id),
-    first: issuesOnPage,
-    offset,
-    language: apiLanguage(language),
-  })
-  if (answer.refusal) return <RefusalPage refusal={answer.refusal} />
-  const run = answer.data.node
-  if (run === null || !('fileName' in run)) notFound()
+  const asked = readListName(parameters)
+  const offset = readOffset(parameters)
+  const askList = (name: ListName) =>
+    ask(importQuery, {
+      id: decodeURIComponent(id),
+      kind: name === 'temuan' ? 'ADDED' : kindOfList[name],
+      first: rowsOnPage,
+      offset,
+      language: apiLanguage(language),
+    })
+  const looked = await askList(asked ?? 'temuan')
+  if (looked.refusal) return <RefusalPage refusal={looked.refusal} />
+  const found = looked.data.node
+  if (found === null || !('fileName' in found)) notFound()
+  const isOfValues = canUndo(found.sheet)
+  const { added, changed, same, rejected } = found.counts
+  const listed = isOfValues ? { baru: added, berubah: changed, sama: same } : { baru: 0, berubah: 0, sama: 0 }
+  const counts = { ...listed, temuan: found.issueCount }
+  const name = asked ?? firstList(counts)
+  const again = asked === null && name !== 'temuan' ? (await askList(name)).data?.node : undefined
+  const run = again && 'fileName' in again ? again : found
   const count = (value: number) => formatNumber(value, language)
-  const { added, changed, rejected } = run.counts
-  const here = `/data/impor/${id}`
+  const mayImport = importableKinds(viewer.actions).includes(run.sheet)
   return (
     <Page>
       <Breadcrumb
@@ -77,10 +94,12 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
       />
       <Lead
         eyebrow={`${said.imported(run.fileName)} · ${said.states[run.state]}`}
-        title={said.previewFinding(count(added), count(changed), count(rejected))}
+        title={said.importFinding[run.state](count(added), count(changed), count(rejected))}
         dek={said.sheets[run.sheet]}
       />
-      {run.state === 'UNDONE' && <Notice kind="info">{said.undone}</Notice>}
+      {run.undoneAt !== null && (
+        <Notice kind="info">{said.undone(run.undoneBy ?? '–', formatInstant(run.undoneAt, language))}</Notice>
+      )}
       <Section id="hitungan" title={said.countsTitle}>
         <Columns isFirstWide={false}>
           <ImportCountsList language={language} counts={run.counts} />
@@ -95,26 +114,44 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
           />
         </Columns>
       </Section>
-      <Section id="temuan" title={said.issuesTitle} note={issueRange(offset, run.issues.length, run.issueCount)}>
-        {run.issueCount === 0 ? said.noIssues : <IssueTable language={language} issues={run.issues} />}
-        {run.issueCount > issuesOnPage && (
-          <Pagination
-            label={said.issuesTitle}
-            position={issueRange(offset, run.issues.length, run.issueCount)}
-            {...(offset > 0 && { previous: { words: '←', href: `${here}?mulai=${offset - issuesOnPage}#temuan` } })}
-            {...(offset + issuesOnPage < run.issueCount && {
-              next: { words: '→', href: `${here}?mulai=${offset + issuesOnPage}#temuan` },
-            })}
+      <ImportLists
+        language={language}
+        address={address}
+        counts={counts}
+        chosen={{ name, offset }}
+        shown={name === 'temuan' ? run.issues.length : run.changes.length}
+        actions={
+          run.hasFile &&
+          run.issueCount > 0 &&
+          run.sheet !== 'BOUNDARIES' &&
+          mayImport && (
+            <p className="actions">
+              <ButtonLink
+                isPlain
+                isSmall
+                href={`/uploads/imports/${encodeURIComponent(run.id)}/remarks?lang=${language}`}
+                download
+              >
+                {said.remarks}
+              </ButtonLink>
+            </p>
+          )
+        }
+      >
+        {name === 'temuan' ? (
+          <IssueTable language={language} issues={run.issues} />
+        ) : (
+          <ChangeTable
+            language={language}
+            caption={said.lists[name]}
+            changes={run.changes}
+            hasHistory={run.sheet === 'FIGURES'}
           />
         )}
-      </Section>
+      </ImportLists>
       {run.state === 'DONE' && viewer.actions.includes('UNDO_IMPORT') && (
-        <UndoForm said={said} id={run.id} canUndo={canUndo(run.sheet)} />
+        <UndoForm language={language} id={run.id} effect={run.undoEffect} />
       )}
     </Page>
   )
-
-  function issueRange(from: number, length: number, total: number): string {
-    return said.issuesShown(length === 0 ? '0' : `${count(from + 1)}–${count(from + length)}`, count(total))
-  }
 }

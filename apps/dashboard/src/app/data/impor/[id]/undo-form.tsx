@@ -1,22 +1,47 @@
-import type { Words } from '../../../../i18n/words.ts'
+import { formatNumber } from '../../../../charts/format/format-number.ts'
+import { type FragmentType, graphql, readFragment } from '../../../../graphql/generated/index.ts'
+import type { Language } from '../../../../i18n/language.ts'
+import { words } from '../../../../i18n/words.ts'
 import { Button } from '../../../../ui/form.tsx'
-import { Section } from '../../../../ui/page.tsx'
+import { Facts, Section } from '../../../../ui/page.tsx'
 import { WaitNote } from '../../wait-note.tsx'
 
+const undoneCells = graphql(`
+  fragment UndoneCells on UndoEffect {
+    restored
+    emptied
+    kept
+  }
+`)
+
 interface UndoFormProps {
-  readonly said: Words['data']
+  readonly language: Language
   readonly id: string
-  readonly canUndo: boolean
+  /** Null where an import cannot be taken back. */
+  readonly effect: FragmentType<typeof undoneCells> | null
 }
 
-export const UndoForm = ({ said, id, canUndo }: UndoFormProps) => (
-  <Section id="batalkan" title={said.undo} note={canUndo ? said.undoNote : said.cannotUndo}>
-    {canUndo && (
-      <form method="post" action="/data/batalkan" className="stack">
-        <input type="hidden" name="impor" value={id} />
-        <Button isPlain>{said.undo}</Button>
-        <WaitNote words={said.running} />
-      </form>
-    )}
-  </Section>
-)
+/** Says what comes back before anything is taken back. */
+export const UndoForm = ({ language, id, effect }: UndoFormProps) => {
+  const said = words[language].data
+  const cells = readFragment(undoneCells, effect)
+  const count = (value: number) => formatNumber(value, language)
+  return (
+    <Section id="batalkan" title={said.undo} note={cells ? said.undoNote : said.cannotUndo}>
+      {cells && (
+        <form method="post" action="/data/batalkan" className="stack">
+          <Facts
+            facts={[
+              [said.undoRestored, count(cells.restored)],
+              [said.undoEmptied, count(cells.emptied)],
+              [said.undoKept, count(cells.kept)],
+            ]}
+          />
+          <input type="hidden" name="impor" value={id} />
+          <Button isPlain>{said.undo}</Button>
+          <WaitNote words={said.undoing} />
+        </form>
+      )}
+    </Section>
+  )
+}
