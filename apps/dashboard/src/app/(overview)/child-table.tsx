@@ -2,7 +2,7 @@ import type { ChartTable, TableCell } from '../../charts/chart-table.ts'
 import { formatList } from '../../charts/format/format-list.ts'
 import { formatCount } from '../../charts/format/format-number.ts'
 import { TableFrame } from '../../charts/table-frame.tsx'
-import type { ChildValueFragment } from '../../graphql/generated/graphql.ts'
+import type { AreaLevel, ChildValueFragment } from '../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
@@ -12,6 +12,7 @@ import { figureCells, figureColumns, missingCells } from '../figures/figure-cell
 import { sayStatus } from '../figures/figure-words.ts'
 import { readFigures, type WithFigure } from '../figures/indicator-figure.ts'
 import { sayMethod } from '../figures/say-method.ts'
+import { partAddress } from './part-address.ts'
 
 const childValue = graphql(`
   fragment ChildValue on IndicatorValue {
@@ -21,6 +22,9 @@ const childValue = graphql(`
 `)
 
 type ChildFigure = WithFigure<ChildValueFragment>
+
+export const readChildren = (values: ChildTableProps['values']): ChildFigure[] =>
+  readFigures(readFragment(childValue, values))
 
 interface ChildTableProps {
   readonly language: Language
@@ -33,6 +37,7 @@ interface ChildTableProps {
 
 interface Part {
   readonly code: string
+  readonly level: AreaLevel
   readonly name: string
   readonly find: (key: string) => ChildFigure | undefined
 }
@@ -40,7 +45,7 @@ interface Part {
 /** All parts of the area: K6 with its interval, deaths as counts only. What no part has reported has no column. */
 export const ChildTable = (props: ChildTableProps) => {
   const { language, caption, areaCode, periodCode } = props
-  const values = readFigures(readFragment(childValue, props.values))
+  const values = readChildren(props.values)
   const parts = [...new Map(values.map(({ area }) => [area.code, area])).values()].map(
     (area): Part => ({
       ...area,
@@ -91,10 +96,7 @@ const writeTable = (
   columns: [{ header: words[language].figures.area }, ...groups.flatMap(({ columns }) => columns)],
   rows: parts.map((part) => ({
     key: part.code,
-    cells: [
-      { text: part.name, href: `/wilayah/${encodeURIComponent(part.code)}?periode=${periodCode}` },
-      ...groups.flatMap(({ cells }) => cells(part)),
-    ],
+    cells: [{ text: part.name, href: partAddress(part, periodCode) }, ...groups.flatMap(({ cells }) => cells(part))],
   })),
 })
 

@@ -11,12 +11,13 @@ import { MapFigure } from '../figures/map-figure.tsx'
 import { sayMethod } from '../figures/say-method.ts'
 import { barePoint, countFormat, formatOf, valuePoint } from '../figures/series-point.ts'
 import { shortAreaName } from '../figures/short-area-name.ts'
+import { showsCounts } from '../figures/shows-counts.ts'
 import type { ChosenPeriod } from '../period/choose-period.ts'
 import { namePeriod } from '../period/name-period.ts'
+import { partAddress } from './part-address.ts'
 
 const overviewMapValue = graphql(`
   fragment OverviewMapValue on IndicatorValue {
-    indicator { judgedAt }
     area { code level name fullName(language: $language) tile { column row } }
     ...IndicatorFigure
   }
@@ -43,9 +44,7 @@ interface OverviewMapProps {
   readonly period: ChosenPeriod
 }
 
-/** Deaths are too few in a kecamatan to compare rates: there the map shows counts. */
-const isJudgedBelow = ({ indicator }: MapFigureValue): boolean =>
-  indicator.judgedAt === 'VILLAGE' || indicator.judgedAt === 'SUBDISTRICT' || indicator.judgedAt === 'HEALTH_CENTRE'
+const isJudgedBelow = ({ indicator, area }: MapFigureValue): boolean => !showsCounts(indicator, area.level)
 
 const hasSomething = (value: MapFigureValue): boolean =>
   isJudgedBelow(value) ? value.value !== null : value.numerator !== null
@@ -104,7 +103,7 @@ const ValueMap = ({ language, areaName, outlines, areaCode, period, one, shown }
   const format = hasRates ? formatOf(one.indicator.kind) : countFormat
   const points = shown.map((value) => {
     const { area } = value
-    const href = `/wilayah/${encodeURIComponent(area.code)}?periode=${period.code}`
+    const href = partAddress(area, period.code)
     const name = { key: area.code, label: shortAreaName(area), tick: shortAreaName(area), href }
     return { ...(hasRates ? valuePoint(value, name) : barePoint(value.numerator, name)), tile: area.tile }
   })

@@ -2,12 +2,12 @@ import type { AreaSelectionInput, PeriodRangeInput } from '../../graphql/generat
 import {
   type ChosenPeriod,
   type DataReach,
-  listPeriodOptions,
+  earlierPeriod,
   naturalPace,
-  periodBefore,
   singlePeriod,
   trendRange,
 } from '../period/choose-period.ts'
+import { listPeriodOptions } from '../period/period-options.ts'
 import { headlineKeys } from './headline-keys.ts'
 
 /** What every puskesmas reports each month, whatever happened there. */
@@ -35,7 +35,7 @@ export function listOverviewVariables({ code, regency, period, reach }: Wanted) 
     children: { childrenOf: code } satisfies AreaSelectionInput,
     units: { within: { code, level: 'HEALTH_CENTRE' } } satisfies AreaSelectionInput,
     period: singlePeriod(period),
-    before: periodBefore(period),
+    before: singlePeriod(earlierPeriod(period)),
     history: trendRange(period, naturalPace(period)),
     reporting: reportedByAll,
     unitPeriod: unitPeriod(period),
@@ -49,8 +49,5 @@ export function listOverviewVariables({ code, regency, period, reach }: Wanted) 
 }
 
 /** Reports are due by month; over a year by year. */
-const unitPeriod = ({ kind, code }: ChosenPeriod): PeriodRangeInput => ({
-  from: code,
-  to: code,
-  grain: kind === 'year' ? 'YEAR' : 'MONTH',
-})
+const unitPeriod = ({ span, code, end }: ChosenPeriod): PeriodRangeInput =>
+  span === 'tahun' ? { from: code, to: code, grain: 'YEAR' } : { from: end, to: end, grain: 'MONTH' }

@@ -8,20 +8,23 @@ import { readRequest } from '../../request/read-request.ts'
 import { Columns, Lead, Page, Section } from '../../ui/page.tsx'
 import { readFullFigures } from '../figures/full-figure.ts'
 import { first, type PageParameters } from '../page-parameters.ts'
-import { choosePeriod, yearOf } from '../period/choose-period.ts'
+import { choosePeriod, earlierPeriod, yearOf } from '../period/choose-period.ts'
 import { namePeriod } from '../period/name-period.ts'
 import { Controls } from '../shell/controls.tsx'
 import { OtherDomain } from '../shell/other-domain.tsx'
 import { RefusalPage } from '../shell/refusal-page.tsx'
 import { requireReader } from '../shell/require-reader.ts'
 import '../figures/figures.css'
-import { ChildTable } from './child-table.tsx'
+import { ChildTable, readChildren } from './child-table.tsx'
 import { Conflicts } from './conflicts.tsx'
+import { findLead } from './find-lead.ts'
 import { HeadlineTiles } from './headline-tiles.tsx'
+import { LeadTrend } from './lead-trend.tsx'
 import { EmptyInstallation, isEmpty } from './nothing-here.tsx'
 import { OverviewCounts } from './overview-counts.tsx'
 import { OverviewMap } from './overview-map.tsx'
 import { listOverviewVariables } from './overview-variables.ts'
+import { partAddress } from './part-address.ts'
 import { Unreported } from './unreported.tsx'
 import { writeFinding } from './write-finding.ts'
 import './overview.css'
@@ -49,7 +52,10 @@ const overviewQuery = graphql(`
     centres: areas(selection: { within: { code: $regency, level: HEALTH_CENTRE } }) { ...AreaOption }
     now: indicatorValues(indicators: $indicators, areas: $here, periods: $period) { ...FullFigure }
     before: indicatorValues(indicators: $indicators, areas: $here, periods: $before) { ...FullFigure }
-    history: indicatorValues(indicators: $indicators, areas: $here, periods: $history) { ...HeadlinePoint }
+    history: indicatorValues(indicators: $indicators, areas: $here, periods: $history) {
+      ...HeadlinePoint
+      ...TrendPoint
+    }
     children: indicatorValues(indicators: $indicators, areas: $children, periods: $period) {
       ...ChildValue
       ...OverviewMapValue
@@ -70,7 +76,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
   const said = words[language].overview
   if (!viewer.domains.includes('HEALTH'))
     return <OtherDomain language={language} title={said.title} dek={said.otherDomain} />
-  const period = choosePeriod(first(parameters.periode), installation)
+  const period = choosePeriod(first(parameters.periode), installation, first(parameters.rentang))
   const regency = installation.regency.code
   const code = first(parameters.wilayah) ?? viewer.areas[0]?.code ?? regency
   const answer = await ask(overviewQuery, {
@@ -83,12 +89,16 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
   const named = namePeriod(period, language)
   const now = readFullFigures(data.now)
   const before = readFullFigures(data.before)
+  const lead = findLead(now, readChildren(data.children))
+  const places = lead?.places ?? []
   const finding = writeFinding({
     language,
     now,
     before,
     period: named,
+    earlier: namePeriod(earlierPeriod(period), language),
     year: String(yearOf(period)),
+    places,
   })
   return (
     <>
@@ -115,10 +125,18 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
           origin="#angka-utama"
           actions={
             <>
+              {places.map((place) => (
+                <a key={place.code} href={partAddress(place, period.code)}>
+                  {said.toPlace(place.name)}
+                </a>
+              ))}
               <a href={`/kesehatan?${new URLSearchParams({ wilayah: code, periode: period.code })}`}>{said.toHealth}</a>
               <a href="/panduan">{words[language].guide.link}</a>
             </>
           }
+          {...(lead && {
+            figure: <LeadTrend language={language} values={data.history} shown={lead.key} period={period} />,
+          })}
         />
         {isEmpty(installation) ? (
           <EmptyInstallation language={language} />
@@ -160,7 +178,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
           <Unreported
             language={language}
             values={data.units}
-            period={period.kind === 'year' ? period.code : formatMonth(period.code, language)}
+            period={period.span === 'tahun' ? period.code : formatMonth(period.end, language)}
           />
           <Conflicts language={language} values={data.compared} />
         </Columns>

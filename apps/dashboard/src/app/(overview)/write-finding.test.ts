@@ -14,9 +14,11 @@ const maternal: FullFigure = {
     denominatorText: 'Bayi lahir hidup',
     definition: 'Kematian ibu selama hamil, bersalin, atau sampai 42 hari setelahnya.',
     intervalMethod: 'byar_exact',
+    judgedAt: 'REGENCY',
     multiplier: 100_000,
     formulas: [],
   },
+  area: { level: 'REGENCY' },
   value: 107.8,
   lower: 62.7,
   upper: 172.6,
@@ -59,7 +61,7 @@ const withoutBirths: FullFigure = {
 }
 
 const write = (now: FullFigure[], before: FullFigure[] = [], period = '2026') =>
-  writeFinding({ language: 'id', now, before, period, year: period })
+  writeFinding({ language: 'id', now, before, period, year: period, earlier: '2025', places: [] })
 
 it('names what misses its target, with value, interval and target, and what cannot be told from it', () => {
   const { title, dek } = write([maternal, coverage])
@@ -93,7 +95,32 @@ it('tells a rise beyond chance from no change, and keeps silent where there is n
 })
 
 it('says the same in English', () => {
-  const { title, dek } = writeFinding({ language: 'en', now: [coverage], before: [], period: '2026', year: '2026' })
+  const { title, dek } = writeFinding({
+    language: 'en',
+    now: [coverage],
+    before: [],
+    period: '2026',
+    year: '2026',
+    earlier: '2025',
+    places: [],
+  })
   expect(title).toBe('Off target: K6')
   expect(dek).toContain('78.9%')
+})
+
+it('says where it is worst', () => {
+  const places = [
+    { code: '33.04.16', name: 'Batur', level: 'SUBDISTRICT' },
+    { code: '33.04.17', name: 'Wanayasa', level: 'SUBDISTRICT' },
+  ] as const
+  const { title } = writeFinding({
+    language: 'id',
+    now: [coverage],
+    before: [],
+    period: '2026',
+    year: '2026',
+    earlier: '2025',
+    places,
+  })
+  expect(title).toBe('K6 meleset dari target, terjauh di Batur dan Wanayasa')
 })

@@ -5,6 +5,7 @@ import { words } from '../../i18n/words.ts'
 import { findChange } from '../figures/find-change.ts'
 import { decimalsOf, formatTarget, formatValue, inSentence } from '../figures/format-value.ts'
 import type { FullFigure } from '../figures/full-figure.ts'
+import type { LeadFigure } from './find-lead.ts'
 import { headlineKeys } from './headline-keys.ts'
 
 interface Situation {
@@ -13,6 +14,10 @@ interface Situation {
   readonly before: readonly FullFigure[]
   readonly period: string
   readonly year: string
+  /** Name of the period compared with. */
+  readonly earlier: string
+  /** Where it is worst. */
+  readonly places: LeadFigure['places']
 }
 
 export interface Finding {
@@ -36,15 +41,22 @@ export function writeFinding(situation: Situation): Finding {
 }
 
 function writeTitle(situation: Situation): string {
-  const { language, now, period } = situation
+  const { language, now, period, places } = situation
   const said = words[language].overview.findings
   const missed = now.filter(({ status }) => status === 'MISSED')
-  if (missed.length > 0) return asSentence(said.missed(listNames(missed, language)))
+  if (missed.length > 0) {
+    const title = asSentence(said.missed(listNames(missed, language)))
+    const where = formatList(
+      places.map(({ name }) => name),
+      language,
+    )
+    return where === '' ? title : said.farthest(title, where)
+  }
   if (now.some(({ status }) => status === 'MET' || status === 'NOT_DISTINGUISHABLE')) return said.noneMissed
   return said.counts(writeCounts(situation), period)
 }
 
-function writeReasons({ language, now, before, year }: Situation): string {
+function writeReasons({ language, now, before, year, earlier }: Situation): string {
   const said = words[language].overview.deks
   const named = (values: readonly FullFigure[]) => listNames(values, language)
   const withStatus = (status: string) => now.filter((value) => value.status === status && value.value !== null)
@@ -52,13 +64,15 @@ function writeReasons({ language, now, before, year }: Situation): string {
   const sentences = [
     ...withStatus('MISSED').map((value) => writeMissed(value, language)),
     ...(unsure.length > 0 ? [asSentence(said.unsure(named(unsure)))] : []),
-    ...writeChanges(now, before, language),
+    ...writeChanges({ language, now, before, earlier }),
     ...(noTarget.length > 0 ? [asSentence(said.noTarget(named(noTarget), year))] : []),
   ]
   return sentences.join(' ')
 }
 
-function writeChanges(now: readonly FullFigure[], before: readonly FullFigure[], language: Language): string[] {
+type Compared = Pick<Situation, 'language' | 'now' | 'before' | 'earlier'>
+
+function writeChanges({ language, now, before, earlier: named }: Compared): string[] {
   const said = words[language].overview.deks
   const changes = now.map((value) => {
     const earlier = before.find(({ indicator }) => indicator.key === value.indicator.key)
@@ -67,9 +81,9 @@ function writeChanges(now: readonly FullFigure[], before: readonly FullFigure[],
   const changed = (wanted: string) => changes.filter(({ change }) => change === wanted).map(({ value }) => value)
   const [risen, fallen] = [changed('risen'), changed('fallen')]
   return [
-    ...(risen.length > 0 ? [asSentence(said.risen(listNames(risen, language)))] : []),
-    ...(fallen.length > 0 ? [asSentence(said.fallen(listNames(fallen, language)))] : []),
-    ...(risen.length + fallen.length === 0 && changed('unchanged').length > 0 ? [said.unchanged] : []),
+    ...(risen.length > 0 ? [asSentence(said.risen(listNames(risen, language), named))] : []),
+    ...(fallen.length > 0 ? [asSentence(said.fallen(listNames(fallen, language), named))] : []),
+    ...(risen.length + fallen.length === 0 && changed('unchanged').length > 0 ? [said.unchanged(named)] : []),
   ]
 }
 

@@ -84,7 +84,7 @@ function originOf({ indicator, sources }: FullFigure, place: Place): Figure['ori
 
 /** The formula that holds in the last month of the period. */
 function sayFormula({ formulas, multiplier }: FullFigure['indicator'], { language, period }: Place): string {
-  const month = period.kind === 'year' ? `${period.code}-12` : period.code
+  const month = period.end
   const formula = formulas.find(
     ({ validFrom, validTo }) => (validFrom === null || validFrom <= month) && (validTo === null || month <= validTo),
   )

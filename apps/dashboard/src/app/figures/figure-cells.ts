@@ -1,4 +1,5 @@
 import type { TableCell, TableColumn } from '../../charts/chart-table.ts'
+import { formatCount } from '../../charts/format/format-number.ts'
 import { chartLabels } from '../../charts/labels.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
@@ -20,17 +21,21 @@ export function figureColumns(header: string, language: Language): TableColumn[]
 
 /** One cell for each of them. The value leads to all that stands behind it. */
 export function figureCells(value: FigureParts, href: string, language: Language): TableCell[] {
-  const isKnown = value.value !== null
   return [
-    {
-      text: sayValue(value, language),
-      raw: value.value,
-      ...(isKnown ? { href } : { isMissing: true }),
-      note: sayCounts(value, language),
-    },
+    firstCell(value, href, language),
     { text: sayRange(value, language) ?? '' },
     ...([value.lower, value.upper, value.numerator, value.denominator] as const).map((raw) => ({ text: '', raw })),
   ]
+}
+
+/** The value over its counts; where there are counts only, the cases over those among whom they occurred. */
+function firstCell(figure: FigureParts, href: string, language: Language): TableCell {
+  const { value, numerator, denominator, reason } = figure
+  if (value !== null) return { text: sayValue(figure, language), raw: value, href, note: sayCounts(figure, language) }
+  if (numerator === null || reason !== 'TOO_FEW_CASES')
+    return { text: sayValue(figure, language), raw: null, isMissing: true, note: sayCounts(figure, language) }
+  const among = denominator === null ? '' : `${chartLabels[language].outOf} ${formatCount(denominator, language)}`
+  return { text: formatCount(numerator, language), raw: null, href, note: among }
 }
 
 /** Fills a value's columns where there is none. */

@@ -1,20 +1,22 @@
 import { formatCount, formatRange } from '../../charts/format/format-number.ts'
 import type {
+  AreaLevel,
   Availability,
   Direction,
   IndicatorKind,
   TargetStatus,
-  ValueReason,
 } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { decimalsOf, formatTarget, formatValue, withoutBrackets } from './format-value.ts'
+import type { FigureReason } from './indicator-figure.ts'
 
 interface WordedIndicator {
   readonly kind: IndicatorKind
   readonly direction: Direction
   readonly numeratorText: string
   readonly denominatorText: string
+  readonly judgedAt: AreaLevel
 }
 
 interface WordedValue {
@@ -24,7 +26,7 @@ interface WordedValue {
   readonly numerator: number | null
   readonly denominator: number | null
   readonly availability: Availability
-  readonly reason: ValueReason | null
+  readonly reason: FigureReason | null
   readonly status: TargetStatus
   readonly target: { readonly year: number; readonly value: number; readonly source: string } | null
   readonly indicator: WordedIndicator
@@ -68,7 +70,8 @@ export function sayTarget({ target, indicator }: WordedValue, language: Language
 /** Why there is no value; undefined when there is one. */
 export function sayReason({ reason, indicator }: WordedValue, period: string, language: Language): string | undefined {
   if (reason === null) return undefined
-  const { numeratorText, denominatorText } = indicator
+  const { numeratorText, denominatorText, judgedAt } = indicator
+  if (reason === 'TOO_FEW_CASES') return words[language].figures.tooFewCases(words[language].shell.manyLevels[judgedAt])
   return words[language].figures.reasons[reason](
     withoutBrackets(numeratorText),
     withoutBrackets(denominatorText),

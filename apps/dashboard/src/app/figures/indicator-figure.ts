@@ -1,5 +1,6 @@
-import type { IndicatorFigureFragment } from '../../graphql/generated/graphql.ts'
+import type { IndicatorFigureFragment, ValueReason } from '../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
+import { showsCounts } from './shows-counts.ts'
 
 /** What every page asks of a value, to say it with its interval, counts, target and reason. */
 const indicatorFigure = graphql(`
@@ -14,7 +15,9 @@ const indicatorFigure = graphql(`
       numeratorText(language: $language)
       denominatorText(language: $language)
       intervalMethod
+      judgedAt
     }
+    area { level }
     value
     lower
     upper
@@ -30,12 +33,30 @@ const indicatorFigure = graphql(`
   }
 `)
 
-export type FigureParts = Omit<IndicatorFigureFragment, ' $fragmentName'>
+/** Why there is no value; the last one is the pages' own: there is one, but of too few cases to be read. */
+export type FigureReason = ValueReason | 'TOO_FEW_CASES'
+
+export type FigureParts = Omit<IndicatorFigureFragment, ' $fragmentName' | 'reason'> & {
+  readonly reason: FigureReason | null
+}
 
 /** A value with these parts and those that a fragment of its own adds. */
-export type WithFigure<Own> = Own & FigureParts
+export type WithFigure<Own> = Omit<Own, 'reason'> & FigureParts
 
-/** Opens the common parts of values whose own fragment spreads them. */
+/** Opens the common parts of values whose own fragment spreads them; rates of too few cases are left as their counts. */
 export const readFigures = <Own extends FragmentType<typeof indicatorFigure>>(
   values: readonly Own[],
-): WithFigure<Own>[] => values.map((value) => ({ ...value, ...readFragment(indicatorFigure, value) }))
+): WithFigure<Own>[] =>
+  values.map((value) => {
+    const parts = readFragment(indicatorFigure, value)
+    return { ...value, ...parts, ...(showsCounts(parts.indicator, parts.area.level) && withoutRate(parts)) }
+  })
+
+const withoutRate = ({ value, reason, availability }: Omit<FigureParts, 'area'>) => ({
+  value: null,
+  lower: null,
+  upper: null,
+  target: null,
+  availability: value === null ? availability : ('NOT_APPLICABLE' as const),
+  reason: value === null ? reason : ('TOO_FEW_CASES' as const),
+})

@@ -4,6 +4,7 @@ import type { FigureFormat } from '../../charts/format/format-number.ts'
 import type { SeriesPoint } from '../../charts/series.ts'
 import type { Availability, IndicatorKind, PeriodGrain, TargetStatus } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
+import { words } from '../../i18n/words.ts'
 import { decimalsOf } from './format-value.ts'
 
 const states: Readonly<Record<Availability, FigureState>> = {
@@ -79,9 +80,17 @@ interface NamedPeriod {
   readonly label: string
 }
 
-/** The name of a point in time: years by year, all else by the month it ends with. */
+/** The name of a point in time: years and quarters by theirs, all else by the month it ends with. */
 export const periodName = ({ code, grain, end, label }: NamedPeriod, language: Language): Name => ({
   key: code,
   label,
-  tick: grain === 'YEAR' ? code : formatMonth(end.slice(0, 7), language, 'short'),
+  tick: nameTick({ code, grain, end }, language),
 })
+
+function nameTick({ code, grain, end }: Omit<NamedPeriod, 'label'>, language: Language): string {
+  const year = end.slice(0, 4)
+  if (grain === 'YEAR') return year
+  if (grain === 'SCHOOL_YEAR') return `${Number(year) - 1}/${year.slice(2)}`
+  if (grain === 'QUARTER') return `${words[language].shell.spanNames.quarterShort}${code.slice(-1)} ${year}`
+  return formatMonth(end.slice(0, 7), language, 'short')
+}

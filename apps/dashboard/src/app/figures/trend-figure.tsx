@@ -13,10 +13,12 @@ interface TrendFigureProps {
   readonly title: string
   readonly points: readonly FigureInTime[]
   readonly fileName: string
+  /** Without the interactive chart. */
+  readonly isPlain?: boolean
 }
 
 /** Values with intervals and targets over time; where there are counts only, the counts. */
-export const TrendFigure = ({ language, title, points, fileName }: TrendFigureProps) => {
+export const TrendFigure = ({ language, title, points, fileName, isPlain = false }: TrendFigureProps) => {
   const said = words[language]
   const [one] = points
   const hasCountsOnly =
@@ -45,7 +47,7 @@ export const TrendFigure = ({ language, title, points, fileName }: TrendFigurePr
     fileName,
     judged: said.figures.judged,
   }
-  return <TrendChart frame={frame} series={series} isInteractive />
+  return <TrendChart frame={frame} series={series} isInteractive={!isPlain} />
 }
 
 const valueSeries = (

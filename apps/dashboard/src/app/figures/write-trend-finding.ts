@@ -4,7 +4,14 @@ import type { Pace } from '../period/choose-period.ts'
 import { findChange } from './find-change.ts'
 import type { FigureParts } from './indicator-figure.ts'
 
-const stepsPerYear: Readonly<Record<Pace, number>> = { YEAR: 1, MONTH: 12, ROLLING_12: 12 }
+const stepsPerYear: Readonly<Record<Pace, number>> = {
+  YEAR: 1,
+  QUARTER: 4,
+  MONTH: 12,
+  ROLLING_12: 12,
+  ROLLING_36: 36,
+  SCHOOL_YEAR: 1,
+}
 
 /** What the last value says beside the one a year before: no month counts in both. */
 export function writeTrendFinding(

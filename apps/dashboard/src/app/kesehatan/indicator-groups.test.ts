@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listGroups } from './indicator-groups.ts'
+import { listGroups, listThemes } from './indicator-groups.ts'
 
 it('loses no indicator of the catalogue: one that no group names comes in the last group', () => {
   const groups = listGroups(['K6', 'AKI', 'BARU'])
@@ -12,4 +12,10 @@ it('asks for nothing the catalogue does not know, and shows no empty group', () 
     { key: 'pokok', indicators: ['AKI'] },
     { key: 'kematian', indicators: ['AKI'] },
   ])
+})
+
+it('puts every indicator into one theme only', () => {
+  const known = ['K6', 'PF', 'BBLR', 'AKI', 'BARU']
+  const placed = listThemes(known).flatMap(({ indicators }) => indicators)
+  expect(placed.toSorted()).toEqual(known.toSorted())
 })

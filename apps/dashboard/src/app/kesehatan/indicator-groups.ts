@@ -19,6 +19,18 @@ export interface IndicatorGroup {
   readonly indicators: readonly string[]
 }
 
+/** The groups without the first view, each indicator in one of them only. */
+export function listThemes(known: readonly string[]): IndicatorGroup[] {
+  const placed = new Set<string>()
+  return listGroups(known)
+    .filter(({ key }) => key !== 'pokok')
+    .map(({ key, indicators }) => {
+      const own = indicators.filter((indicator) => !placed.has(indicator))
+      for (const indicator of own) placed.add(indicator)
+      return { key, indicators: own }
+    })
+}
+
 /** The groups with what the catalogue knows of them; an indicator that no group names comes in the last one. */
 export function listGroups(known: readonly string[]): IndicatorGroup[] {
   const chosen: IndicatorGroup[] = Object.entries(groups).map(([key, indicators]) => ({

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { showsCounts } from '../figures/shows-counts.ts'
 import { figure } from '../figures/testing/figure.ts'
-import { chooseColumn, hasFigures, showsCounts } from './profile-columns.ts'
+import { chooseColumn, hasFigures } from './profile-columns.ts'
 import { column, coverage, deaths, part } from './testing/parts.ts'
 
 it('shows deaths as counts below the level they may be judged at, and rates from there up', () => {

@@ -1,6 +1,7 @@
 import type { AreaLevel, Direction, IndicatorKind, TargetStatus } from '../../graphql/generated/graphql.ts'
 import type { ComparedPart } from '../figures/compared-area.ts'
 import type { FigureParts } from '../figures/indicator-figure.ts'
+import { showsCounts } from '../figures/shows-counts.ts'
 
 export interface ProfileIndicator {
   readonly key: string
@@ -18,20 +19,6 @@ export interface ProfileColumn {
   /** Deaths are too few in a part for a rate: the cells hold counts. */
   readonly isCount: boolean
 }
-
-const depths: readonly AreaLevel[] = [
-  'COUNTRY',
-  'PROVINCE',
-  'REGENCY',
-  'SUBDISTRICT',
-  'HEALTH_CENTRE',
-  'VILLAGE',
-  'SCHOOL',
-]
-
-/** Whether rates of rare events would be read into noise at this level. */
-export const showsCounts = ({ kind, judgedAt }: ProfileIndicator, level: AreaLevel): boolean =>
-  (kind === 'RATE' || kind === 'RATIO') && depths.indexOf(level) > depths.indexOf(judgedAt)
 
 interface Values {
   readonly here: readonly FigureParts[]

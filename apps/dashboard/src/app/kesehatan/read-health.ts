@@ -74,7 +74,7 @@ export async function readHealth(
   { viewer, installation }: Shell,
   language: Language,
 ): Promise<Answer<Health | null>> {
-  const period = choosePeriod(read('periode'), installation)
+  const period = choosePeriod(read('periode'), installation, read('rentang'))
   const regency = installation.regency.code
   const code = read('wilayah') ?? viewer.areas[0]?.code ?? regency
   const frame = await ask(healthQuery, { code, regency, language: apiLanguage(language) })

@@ -4,7 +4,8 @@ import { type FragmentType, graphql, readFragment } from '../../graphql/generate
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { Button } from '../../ui/form.tsx'
-import { type ChosenPeriod, type DataReach, listPeriodOptions } from '../period/choose-period.ts'
+import { type ChosenPeriod, type DataReach, spans } from '../period/choose-period.ts'
+import { listPeriodOptions } from '../period/period-options.ts'
 import { readsRegency } from './reads-regency.ts'
 
 const areaOption = graphql(`
@@ -48,8 +49,18 @@ export const Controls = ({ language, action, areas, areaCode, period, reach, vie
           </select>
         </label>
         <label>
+          {said.span}
+          <select name="rentang" defaultValue={period.span}>
+            {spans.map((span) => (
+              <option key={span} value={span}>
+                {said.spans[span]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
           {said.period}
-          <select name="periode" defaultValue={period.code}>
+          <select name="periode" defaultValue={pointOf(period)}>
             <PeriodOptions language={language} period={period} reach={reach} />
           </select>
         </label>
@@ -88,29 +99,36 @@ const AreaChoice = ({ language, areas }: { language: Language; areas: readonly A
   ))
 }
 
+/** What the selector shows of a period: its year or its last month. */
+const pointOf = ({ span, code, end }: ChosenPeriod): string => (span === 'tahun' ? code : end)
+
 const PeriodOptions = ({ language, period, reach }: { language: Language; period: ChosenPeriod; reach: DataReach }) => {
   const said = words[language].shell
   const { months, years } = listPeriodOptions(reach)
-  const known = period.kind === 'month' ? months : years
+  const point = pointOf(period)
+  const name = (option: string) => (option.length > 4 ? formatMonth(option, language) : option)
+  const isKnown = [...months, ...years].includes(point)
   return (
     <>
-      {!known.includes(period.code) && <option value={period.code}>{period.code}</option>}
-      {months.length > 0 && (
-        <optgroup label={said.months}>
-          {months.map((month) => (
-            <option key={month} value={month}>
-              {formatMonth(month, language)}
-            </option>
-          ))}
-        </optgroup>
-      )}
-      <optgroup label={said.years}>
-        {years.map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-      </optgroup>
+      {!isKnown && <option value={point}>{name(point)}</option>}
+      {months.length > 0 && <PeriodGroup label={said.months} options={months} name={name} />}
+      <PeriodGroup label={said.years} options={years} name={name} />
     </>
   )
 }
+
+interface PeriodGroupProps {
+  readonly label: string
+  readonly options: readonly string[]
+  readonly name: (option: string) => string
+}
+
+const PeriodGroup = ({ label, options, name }: PeriodGroupProps) => (
+  <optgroup label={label}>
+    {options.map((option) => (
+      <option key={option} value={option}>
+        {name(option)}
+      </option>
+    ))}
+  </optgroup>
+)

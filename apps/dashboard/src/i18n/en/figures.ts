@@ -47,6 +47,8 @@ export const figures: Words['figures'] = {
       `No result of an analysis for ${period} yet; this figure is not a numerator over a denominator.`,
     NO_FORMULA: (_numerator, _denominator, period) => `The indicator has no formula for ${period}.`,
   },
+  tooFewCases: (level: string) =>
+    `Too few cases for a rate in an area this small: the counts are shown. The rate is judged from the level of ${level} up.`,
   flags: {
     NUMERATOR_ABOVE_DENOMINATOR: 'The numerator is larger than the denominator; not clamped.',
     NUMERATOR_WITHOUT_DENOMINATOR: 'Something was counted although the denominator is zero.',

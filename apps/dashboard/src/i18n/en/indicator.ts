@@ -17,7 +17,7 @@ export const indicator: Words['indicator'] = {
   notReported: 'Not reported for this area and period.',
   trend: 'Course',
   pace: 'Show by',
-  paces: { YEAR: 'Year', MONTH: 'Month', ROLLING_12: '12 months rolling' },
+  paces: { YEAR: 'Year', QUARTER: 'Quarter', MONTH: 'Month', ROLLING_12: '12 months rolling' },
   trendTitle: (name, area) => `${name} in ${area}`,
   trendNothing: 'No value in this range; its counts stand under Elements by year.',
   compare: 'Comparing the parts of the area',

@@ -43,6 +43,8 @@ export const figures = {
     NO_FORMULA: (_numerator: string, _denominator: string, period: string) =>
       `Rumus indikator ini tidak berlaku untuk ${period}.`,
   },
+  tooFewCases: (level: string) =>
+    `Kasusnya terlalu sedikit untuk sebuah angka di wilayah sekecil ini: yang tampil hitungannya. Angkanya dinilai mulai tingkat ${level}.`,
   flags: {
     NUMERATOR_ABOVE_DENOMINATOR: 'Pembilang lebih besar dari penyebut; tidak dipotong.',
     NUMERATOR_WITHOUT_DENOMINATOR: 'Ada yang dihitung padahal penyebutnya nol.',

@@ -18,7 +18,7 @@ export const indicator = {
   notReported: 'Tidak dilaporkan untuk wilayah dan periode ini.',
   trend: 'Perjalanan',
   pace: 'Tampilkan per',
-  paces: { YEAR: 'Tahun', MONTH: 'Bulan', ROLLING_12: '12 bulan bergulir' },
+  paces: { YEAR: 'Tahun', QUARTER: 'Triwulan', MONTH: 'Bulan', ROLLING_12: '12 bulan bergulir' },
   trendTitle: (name: string, area: string) => `${name}, ${area}`,
   trendNothing: 'Tidak ada nilai pada rentang ini; hitungannya ada di bagian Unsur per tahun.',
   compare: 'Membandingkan bagian wilayah',

@@ -1,9 +1,10 @@
 import type { FigureParts } from '../indicator-figure.ts'
 
-type Described = Pick<FigureParts['indicator'], 'key' | 'kind' | 'direction' | 'shortName'>
+type Described = Pick<FigureParts['indicator'], 'key' | 'kind' | 'direction' | 'shortName'> &
+  Partial<Pick<FigureParts['indicator'], 'judgedAt'>>
 
 export const figure = (
-  { key, kind, direction, shortName }: Described,
+  { key, kind, direction, shortName, judgedAt = 'VILLAGE' }: Described,
   given: Partial<FigureParts> = {},
 ): FigureParts => ({
   indicator: {
@@ -16,7 +17,9 @@ export const figure = (
     numeratorText: 'Ibu dengan K6',
     denominatorText: 'Sasaran',
     intervalMethod: 'wilson_or_byar',
+    judgedAt,
   },
+  area: { level: 'REGENCY' },
   value: null,
   lower: null,
   upper: null,

@@ -6,14 +6,8 @@ import { words } from '../../../i18n/words.ts'
 import { Section } from '../../../ui/page.tsx'
 import { ElementYearTable } from '../../figures/element-year-table.tsx'
 import { PublishedTable } from '../../figures/published-table.tsx'
-import {
-  type ChosenPeriod,
-  type DataReach,
-  listPeriodOptions,
-  type Pace,
-  singlePeriod,
-  trendRange,
-} from '../../period/choose-period.ts'
+import { type ChosenPeriod, type DataReach, type Pace, singlePeriod, trendRange } from '../../period/choose-period.ts'
+import { listPeriodOptions } from '../../period/period-options.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { Comparison } from './comparison.tsx'
 import { IndicatorLead } from './indicator-lead.tsx'

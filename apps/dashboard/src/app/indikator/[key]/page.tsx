@@ -67,7 +67,7 @@ export default async function IndicatorPage({ params, searchParams }: IndicatorP
   if (indicator === null || area === null) notFound()
   const said = words[language]
   const steps = [{ words: said.shell.definitions, href: '/definisi' }, { words: indicator.name }]
-  const period = choosePeriod(first(parameters.periode), installation)
+  const period = choosePeriod(first(parameters.periode), installation, first(parameters.rentang))
   const pace = readPace(first(parameters.laju), period)
   if (!viewer.actions.includes('READ_FIGURES'))
     return (

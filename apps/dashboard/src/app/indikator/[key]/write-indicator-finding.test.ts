@@ -6,6 +6,7 @@ const neonatal: FigureHere = {
   indicator: {
     key: 'AKN',
     intervalMethod: 'byar_exact',
+    judgedAt: 'REGENCY',
     kind: 'RATIO',
     direction: 'LOWER_IS_BETTER',
     name: 'Angka kematian neonatal (AKN)',
@@ -17,6 +18,7 @@ const neonatal: FigureHere = {
     multiplier: 1000,
     formulas: [],
   },
+  area: { level: 'REGENCY' },
   value: 5.6,
   lower: 4.5,
   upper: 7,

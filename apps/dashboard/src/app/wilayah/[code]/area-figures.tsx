@@ -6,15 +6,9 @@ import { words } from '../../../i18n/words.ts'
 import { Columns, Section } from '../../../ui/page.tsx'
 import { ElementYearTable } from '../../figures/element-year-table.tsx'
 import { PublishedTable } from '../../figures/published-table.tsx'
-import {
-  type ChosenPeriod,
-  type DataReach,
-  listPeriodOptions,
-  naturalPace,
-  singlePeriod,
-  trendRange,
-} from '../../period/choose-period.ts'
+import { type ChosenPeriod, type DataReach, naturalPace, singlePeriod, trendRange } from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
+import { listPeriodOptions } from '../../period/period-options.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { AreaIndicators } from './area-indicators.tsx'
 import { AreaOutline } from './area-outline.tsx'
@@ -126,8 +120,8 @@ export async function AreaFigures({ language, area, parent, period, reach }: Are
           emptyWords={said.area.elementsNone}
         />
       </Section>
-      <Section id="terbitan" title={said.area.published}>
-        {publishedValues.length > 0 ? (
+      {publishedValues.length > 0 && (
+        <Section id="terbitan" title={said.area.published}>
           <PublishedTable
             language={language}
             caption={said.area.published}
@@ -135,10 +129,8 @@ export async function AreaFigures({ language, area, parent, period, reach }: Are
             values={publishedValues}
             names={names}
           />
-        ) : (
-          <p>{said.area.publishedNone}</p>
-        )}
-      </Section>
+        </Section>
+      )}
     </>
   )
 }

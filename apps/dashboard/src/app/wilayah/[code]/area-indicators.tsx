@@ -5,6 +5,7 @@ import { saySources } from '../../figures/chart-words.ts'
 import { figureAddress } from '../../figures/figure-address.ts'
 import { figureCells, figureColumns } from '../../figures/figure-cells.ts'
 import { sayReason, sayStatus, sayTarget } from '../../figures/figure-words.ts'
+import { lowerFirst, withoutBrackets } from '../../figures/format-value.ts'
 import { type FigureParts, readFigures } from '../../figures/indicator-figure.ts'
 import { sayMethod } from '../../figures/say-method.ts'
 import { type ChosenPeriod, yearOf } from '../../period/choose-period.ts'
@@ -22,44 +23,54 @@ export const AreaIndicators = ({ language, caption, areaCode, period, ...props }
   const { area: said, figures } = words[language]
   const values = readFigures(props.values)
   const methods = new Set(values.map(({ indicator }) => sayMethod(indicator.intervalMethod, language)))
+  const few = values.find(({ reason }) => reason === 'TOO_FEW_CASES')
   return (
-    <TableFrame
-      frame={{
-        language,
-        caption,
-        source: saySources(
-          values.flatMap(({ sources }) => sources),
+    <div>
+      <TableFrame
+        frame={{
           language,
-        ),
-        method: `${[...methods].join('; ')}.`,
-        fileName: `indikator-${areaCode}-${period.code}`,
-      }}
-      table={{
-        columns: [
-          { header: said.indicator },
-          ...figureColumns(figures.value, language),
-          { header: figures.statusHeader },
-        ],
-        rows: values.map((value) => {
-          const address = figureAddress(value.indicator.key, areaCode, period.code)
-          return {
-            key: value.indicator.key,
-            cells: [
-              { text: value.indicator.name, href: address.replace(/#.*/, ''), note: value.indicator.unit },
-              ...figureCells(value, address, language),
-              standing(value, period, language),
-            ],
-          }
-        }),
-      }}
-    />
+          caption,
+          source: saySources(
+            values.flatMap(({ sources }) => sources),
+            language,
+          ),
+          method: `${[...methods].join('; ')}.`,
+          fileName: `indikator-${areaCode}-${period.code}`,
+        }}
+        table={{
+          columns: [
+            { header: said.indicator },
+            ...figureColumns(figures.value, language),
+            { header: figures.statusHeader },
+          ],
+          rows: values.map((value) => {
+            const address = figureAddress(value.indicator.key, areaCode, period.code)
+            return {
+              key: value.indicator.key,
+              cells: [
+                { text: value.indicator.name, href: address.replace(/#.*/, ''), note: unitOf(value, language) },
+                ...figureCells(value, address, language),
+                standing(value, period, language),
+              ],
+            }
+          }),
+        }}
+      />
+      {few && <p className="hint">{sayReason(few, namePeriod(period, language), language)}</p>}
+    </div>
   )
 }
 
+const unitOf = ({ indicator, reason }: FigureParts, language: Language): string =>
+  reason === 'TOO_FEW_CASES'
+    ? words[language].area.casesOf(lowerFirst(withoutBrackets(indicator.numeratorText)))
+    : indicator.unit
+
 /** Where it stands against its target, or why there is no value. */
 function standing(value: FigureParts, period: ChosenPeriod, language: Language) {
-  const text =
-    sayReason(value, namePeriod(period, language), language) ?? sayStatus(value, String(yearOf(period)), language)
+  const year = String(yearOf(period))
+  if (value.reason === 'TOO_FEW_CASES') return { text: sayStatus({ ...value, status: 'NOT_JUDGED' }, year, language) }
+  const text = sayReason(value, namePeriod(period, language), language) ?? sayStatus(value, year, language)
   const isJudged = value.value !== null && value.status !== 'NOT_JUDGED'
   return { text, ...(isJudged && value.target && { note: sayTarget(value, language) }) }
 }

@@ -17,20 +17,14 @@ interface AreaPartsProps {
   readonly id: string
   readonly title: string
   readonly parts: readonly FragmentType<typeof areaPart>[]
-  /** Said when there are none; without it the part of the page is left out. */
-  readonly emptyWords?: string
 }
 
-export const AreaParts = ({ language, id, title, parts, emptyWords }: AreaPartsProps) => {
+/** Links to the areas below; nothing where there are none. */
+export const AreaParts = ({ language, id, title, parts }: AreaPartsProps) => {
   const { area: said, shell } = words[language]
   const read = readFragment(areaPart, parts)
   const [one] = read
-  if (one === undefined)
-    return emptyWords ? (
-      <Section id={id} title={title}>
-        <p>{emptyWords}</p>
-      </Section>
-    ) : null
+  if (one === undefined) return null
   return (
     <Section
       id={id}

@@ -9,6 +9,7 @@ import { Breadcrumb } from '../../../ui/navigation.tsx'
 import { Lead, Page } from '../../../ui/page.tsx'
 import { first, type PageParameters } from '../../page-parameters.ts'
 import { choosePeriod } from '../../period/choose-period.ts'
+import { Controls } from '../../shell/controls.tsx'
 import { Invitation } from '../../shell/invitation.tsx'
 import { RefusalPage } from '../../shell/refusal-page.tsx'
 import { readShell } from '../../shell/shell-query.ts'
@@ -18,14 +19,24 @@ import { AreaParts } from './area-parts.tsx'
 import { AreaPlace } from './area-place.tsx'
 
 const areaQuery = graphql(`
-  query AreaPage($code: String!, $here: AreaSelectionInput!, $facilities: AreaSelectionInput!, $language: Language!) {
+  query AreaPage(
+    $code: String!
+    $regency: String!
+    $here: AreaSelectionInput!
+    $facilities: AreaSelectionInput!
+    $language: Language!
+  ) {
     area(code: $code) {
       code
       level
       fullName(language: $language)
       ancestors { code fullName(language: $language) }
       ...AreaPlace
+      ...AreaOption
     }
+    regency: area(code: $regency) { ...AreaOption }
+    subdistricts: areas(selection: { childrenOf: $regency }) { ...AreaOption }
+    centres: areas(selection: { within: { code: $regency, level: HEALTH_CENTRE } }) { ...AreaOption }
     children: areas(selection: $here) { ...AreaPart }
     facilities: areas(selection: $facilities) { ...AreaPart }
   }
@@ -36,10 +47,11 @@ interface AreaPageProps {
   readonly searchParams: PageParameters
 }
 
-const readArea = async (code: string) => {
+const readArea = async (code: string, regency: string) => {
   const { language } = await readRequest()
   return ask(areaQuery, {
     code,
+    regency,
     here: { childrenOf: code },
     facilities: { within: { code, level: 'HEALTH_CENTRE' } },
     language: apiLanguage(language),
@@ -53,43 +65,53 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AreaPage({ params, searchParams }: AreaPageProps) {
   const { language } = await readRequest()
   const [{ code: encoded }, parameters, shell] = await Promise.all([params, searchParams, readShell()])
-  const answer = await readArea(decodeURIComponent(encoded))
+  const { viewer, installation } = shell
+  const answer = await readArea(decodeURIComponent(encoded), installation.regency.code)
   if (answer.refusal) return <RefusalPage refusal={answer.refusal} />
-  const { area, children, facilities } = answer.data
+  const { area, children, facilities, regency, subdistricts, centres } = answer.data
   if (area === null) notFound()
   const said = words[language]
   const parent = area.ancestors.at(-1)
-  const period = choosePeriod(first(parameters.periode), shell.installation)
-  const mayRead = shell.viewer.actions.includes('READ_FIGURES')
+  const period = choosePeriod(first(parameters.periode), installation, first(parameters.rentang))
+  const mayRead = viewer.actions.includes('READ_FIGURES')
   return (
-    <Page>
-      <Breadcrumb
-        label={said.shell.breadcrumb}
-        steps={[
-          ...area.ancestors.map((above) => ({ words: above.fullName, href: `/wilayah/${above.code}` })),
-          { words: area.fullName },
-        ]}
-      />
-      <Lead
-        eyebrow={parent ? said.area.dek(said.shell.levels[area.level], parent.fullName) : said.shell.levels[area.level]}
-        title={area.fullName}
-      />
-      {mayRead ? (
-        <AreaFigures language={language} area={area} parent={parent} period={period} reach={shell.installation} />
-      ) : (
-        <Invitation />
+    <>
+      {mayRead && (
+        <Controls
+          language={language}
+          action="/wilayah"
+          areas={[...(regency ? [regency] : []), ...subdistricts, ...centres, area]}
+          areaCode={area.code}
+          period={period}
+          reach={installation}
+          viewer={viewer}
+        />
       )}
-      <AreaPlace language={language} area={area} />
-      <AreaParts
-        language={language}
-        title={said.area.parts}
-        id="bagian"
-        parts={children}
-        emptyWords={said.area.partsNone}
-      />
-      {area.level === 'REGENCY' || area.level === 'SUBDISTRICT' ? (
-        <AreaParts language={language} title={said.area.facilities} id="puskesmas" parts={facilities} />
-      ) : null}
-    </Page>
+      <Page>
+        <Breadcrumb
+          label={said.shell.breadcrumb}
+          steps={[
+            ...area.ancestors.map((above) => ({ words: above.fullName, href: `/wilayah/${above.code}` })),
+            { words: area.fullName },
+          ]}
+        />
+        <Lead
+          eyebrow={
+            parent ? said.area.dek(said.shell.levels[area.level], parent.fullName) : said.shell.levels[area.level]
+          }
+          title={area.fullName}
+        />
+        {mayRead ? (
+          <AreaFigures language={language} area={area} parent={parent} period={period} reach={installation} />
+        ) : (
+          <Invitation />
+        )}
+        <AreaPlace language={language} area={area} />
+        <AreaParts language={language} title={said.area.parts} id="bagian" parts={children} />
+        {area.level === 'REGENCY' || area.level === 'SUBDISTRICT' ? (
+          <AreaParts language={language} title={said.area.facilities} id="puskesmas" parts={facilities} />
+        ) : null}
+      </Page>
+    </>
   )
 }
