@@ -37,7 +37,7 @@ export {
   integrityIndex,
   type SchoolPupils,
 } from './flags/integrity-index.ts'
-export { type ClassScreen, type ClassScreenOptions, screenClasses } from './flags/screen-classes.ts'
+export { type ClassScreen, type ClassScreenOptions, screenClasses, unscreenedClasses } from './flags/screen-classes.ts'
 export {
   comparedRanges,
   type ExamScreen,
@@ -106,6 +106,7 @@ export { type IntraclassCorrelation, intraclassCorrelation } from './raters/intr
 export { explainAdvice, VERDICT_WORDS } from './report/advice-sentences.ts'
 export { type NumberFormat, numberFormat } from './report/format-number.ts'
 export { type ReportInput, renderReport } from './report/render-report.ts'
+export { flaggedPairs, signallingClasses } from './report/signs-part.ts'
 export { analysePair, type PairAnalysis } from './similarity/analyse-pair.ts'
 export { type ChoiceTable, choiceTable, countChoices } from './similarity/choice-table.ts'
 export { copyingEvidence, pairEvidence } from './similarity/copying-evidence.ts'

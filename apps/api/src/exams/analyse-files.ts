@@ -8,13 +8,14 @@ import {
   type Locale,
   layoutOptions,
   type ResponseMatrix,
+  type SignTables,
 } from '@pantau/psychometrics'
 import type { Sentence } from '../errors.ts'
 import { explainNothing, explainUnknownGroup } from './explain-nothing.ts'
 import { issueRowsOfFile } from './issue-rows-of-file.ts'
 import { openTable } from './open-table.ts'
 import { type AnswerLayout, listItemNames, readAnswers, readKey } from './read-answers.ts'
-import { analyseSigns, type SignAnalysis } from './signs/analyse-signs.ts'
+import { analyseSigns } from './signs/analyse-signs.ts'
 import { checkColumns, classColumn } from './signs/check-columns.ts'
 import { numberColumns, type SignOptions } from './signs/sign-options.ts'
 
@@ -28,7 +29,7 @@ export interface ExamFiles {
 }
 
 export interface AnalysedFiles extends AnalysedSheet {
-  signs: SignAnalysis
+  signs: SignTables
 }
 
 export type FilesAnalysis =
@@ -72,7 +73,7 @@ export async function analyseFiles({
   if (reason !== null) return { outcome: 'NOTHING', issues, reason: explainNothing(reason) }
   const found = await analyseSigns(built.matrix, classColumn(answers.header, signs), signs, locale)
   const all = { ...addSigns(tables, found.tables), issues: [...issues, ...found.issues] }
-  return { outcome: 'ANALYSED', analysed: { ...analysed, tables: all, signs: found } }
+  return { outcome: 'ANALYSED', analysed: { ...analysed, tables: all, signs: found.tables } }
 }
 
 /** Columns of numbers are kept as groups while a sheet is read; no results are told by them. */

@@ -1,15 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import {
-  type AnalysedSheet,
-  type Locale,
-  renderReport,
-  type TableName,
-  tableRows,
-  workbookTables,
-} from '@pantau/psychometrics'
+import { type Locale, renderReport, type TableName, tableRows, workbookTables } from '@pantau/psychometrics'
+import type { AnalysedFiles } from './analyse-files.ts'
 import { explainFileError } from './explain-file-error.ts'
 import { summariseExam } from './summarise-exam.ts'
+import { summariseSigns } from './summarise-signs.ts'
 import { writeRows } from './write-rows.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
@@ -26,9 +21,9 @@ export interface Delivery {
 const WRITTEN = { id: 'Ditulis', en: 'Written' }
 
 /** Gives an analysis in every form asked for; standard output belongs to the JSON where it is asked for. */
-export async function deliverAnalysis(analysed: AnalysedSheet, delivery: Delivery): Promise<void> {
+export async function deliverAnalysis(analysed: AnalysedFiles, delivery: Delivery): Promise<void> {
   const { responses, title = basename(responses), lang: locale, json, table, xlsx, html } = delivery
-  const { tables } = analysed
+  const { tables, signs } = analysed
   const written: string[] = []
   const write = async (path: string | undefined, work: (path: string) => Promise<void>) => {
     if (path === undefined) return
@@ -39,11 +34,13 @@ export async function deliverAnalysis(analysed: AnalysedSheet, delivery: Deliver
   }
   await write(xlsx, (path) => writeWorkbook(path, workbookTables(tables, locale)))
   await write(html, (path) =>
-    writeFile(path, renderReport({ exam: analysed, issues: tables.issues, name: title, locale })),
+    writeFile(path, renderReport({ exam: analysed, issues: tables.issues, signs, name: title, locale })),
   )
   if (json) await writeRows(process.stdout, tableRows(tables, table))
   else {
     const lines = written.map((path) => `${WRITTEN[locale]}: ${path}`)
-    process.stdout.write(`${[summariseExam(analysed, locale), ...lines].join('\n')}\n`)
+    process.stdout.write(
+      `${[summariseExam(analysed, locale), ...summariseSigns(signs, locale), ...lines].join('\n')}\n`,
+    )
   }
 }

@@ -59,6 +59,8 @@ const listedItems = (items: ExamAnalysis['matrix']['items']): Set<string> =>
 /** Signs of cheating as rows; those of classes go beside what the group column already says of them. */
 export interface SignTables {
   pairs: readonly Row[]
+  /** Where every pair inside the classes was compared: how many, and of which classes. */
+  compared: { pairs: number; family: 'clean' | 'all' } | null
   persons: readonly Row[]
   /** Rows of classRows by the group's name, of one column. */
   classes: { column: string; rows: ReadonlyMap<string, Row> } | null

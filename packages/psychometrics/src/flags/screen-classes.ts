@@ -45,6 +45,12 @@ export function screenClasses(table: ChoiceTable, classes: ClassInput, options: 
   }
 }
 
+/** Groups too large to be classes, taken as they are: all their pairs are compared. */
+export function unscreenedClasses(model: OptionModel, members: readonly Int32Array[]): ClassScreen {
+  const look = { model, signals: [], systemic: [] }
+  return { ...look, first: look, compared: [...members], largestShift: null }
+}
+
 function look(table: ChoiceTable, classes: ClassInput, model: OptionModel): ClassLook {
   const signals = analyseClasses(table, model, classes)
   return { model, signals, systemic: signals.map(systemicSignal) }

@@ -19,7 +19,7 @@ export function personRows(pupils: readonly string[], persons: readonly PersonFi
     gnormed: person.guttman.normed,
     caution_sato: person.sato,
     cstar_mci: person.modifiedCaution,
-    nci: 1 - 2 * person.guttman.normed,
+    nci: person.modifiedCaution === null ? 0 : 1 - 2 * person.guttman.normed,
     rpbis: person.pointBiserial,
   }))
 }

@@ -9,13 +9,13 @@ import { informationCurve } from './information-curve.ts'
 import type { ReportContext } from './report-context.ts'
 import { scoreHistogram } from './score-histogram.ts'
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((cell, index) => `<${tag}${index > 0 ? ' class="r"' : ''}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`
   return `<div class="scroll"><table class="short"><thead>${line(heads, 'th')}</thead><tbody>${rows.map((cells) => line(cells, 'td')).join('')}</tbody></table></div>`
 }
 
-const section = (title: string, sub: string, body: string): string =>
+export const section = (title: string, sub: string, body: string): string =>
   `<section><h2>${escapeHtml(title)}</h2>${sub ? `<p class="sub">${escapeHtml(sub)}</p>` : ''}${body}</section>`
 
 export function scoresPart(form: FormAnalysis, context: ReportContext): string {

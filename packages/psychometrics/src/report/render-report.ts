@@ -1,4 +1,5 @@
 import type { ExamAnalysis, FormAnalysis } from '../exam/analyse-exam.ts'
+import type { SignTables } from '../exam/exam-tables.ts'
 import type { IssueRow } from '../exam/issue-rows.ts'
 import { explainGap } from '../items/minimum-numbers.ts'
 import type { Locale } from '../matrix/issue.ts'
@@ -8,26 +9,28 @@ import { curvesPart, itemTablePart, mapPart } from './items-part.ts'
 import { difPart, groupsPart, irtPart, issuesPart, scoresPart } from './other-parts.ts'
 import type { ReportContext } from './report-context.ts'
 import { REPORT_STYLE } from './report-style.ts'
+import { signsPart } from './signs-part.ts'
 import { reportTitle, summaryPart } from './summary-part.ts'
 import { speaker } from './words.ts'
 
 export interface ReportInput {
   exam: ExamAnalysis
   issues: readonly IssueRow[]
+  signs?: SignTables
   /** Name of the exam, as a line above the finding. */
   name: string
   locale: Locale
 }
 
 /** The whole analysis as one printable page without scripts or outside files. */
-export function renderReport({ exam, issues, name, locale }: ReportInput): string {
+export function renderReport({ exam, issues, signs, name, locale }: ReportInput): string {
   const context: ReportContext = { locale, say: speaker(locale), number: numberFormat(locale) }
   const forms = exam.forms.map((form) => formPart(form, context))
   const title = exam.forms[0] ? reportTitle(exam.forms[0], context) : name
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeHtml(name ? `${title} · ${name}` : title)}</title><style>${REPORT_STYLE}</style></head>
-<body><main>${name ? `<p class="lede">${escapeHtml(name)}</p>` : ''}${forms.join('')}${modelPart(exam, context)}${issuesPart(issues, context)}
+<body><main>${name ? `<p class="lede">${escapeHtml(name)}</p>` : ''}${forms.join('')}${modelPart(exam, context)}${signs ? signsPart(signs, exam, context) : ''}${issuesPart(issues, context)}
 <p class="note">${escapeHtml(context.say('methods'))}</p></main></body></html>
 `
 }

@@ -12,6 +12,7 @@ import {
   type Row,
   type SignTables,
   screenClasses,
+  unscreenedClasses,
 } from '@pantau/psychometrics'
 import { comparePairs } from './compare-pairs.ts'
 import { findModel, type SignModel } from './find-model.ts'
@@ -26,8 +27,6 @@ import { untilInterrupted } from './until-interrupted.ts'
 
 export interface SignAnalysis {
   tables: SignTables
-  /** What was compared where every pair inside the classes was; null for named pairs. */
-  screen: ExamScreen | null
   issues: IssueRow[]
 }
 
@@ -41,20 +40,23 @@ export async function analyseSigns(
   const persons = await findPersons(matrix, options)
   const intake = await readClasses(matrix, classColumn, options, locale)
   if (options.pairs === undefined && intake === null) {
-    return { tables: { pairs: [], persons, classes: null }, screen: null, issues: [] }
+    return { tables: { pairs: [], persons, compared: null, classes: null }, issues: [] }
   }
   const model = await findModel(matrix, options, locale)
-  const issues = [...model.issues, ...(intake?.issues ?? [])]
-  const classes = intake && screenClasses(model.table, intake.input, screenOptions(model, options))
-  const isAll = options.pairs === ALL_PAIRS
-  const screen = isAll && intake && classes ? await screenAll(model, intake, classes, options, locale) : null
+  const classes = intake && screenGroups(model, intake, options)
+  const screen =
+    options.pairs === ALL_PAIRS && intake && classes ? await screenAll(model, intake, classes, options, locale) : null
   const pairs =
     screen && intake
       ? rowsOfKeptPairs(matrix, model.table, intake, screen, options)
       : await named(matrix, model, options)
-  const rows = intake &&
-    classes && { column: intake.column, rows: signRowsOfClasses(model.table, intake, classes, screen) }
-  return { tables: { pairs, persons, classes: rows }, screen, issues }
+  const rows =
+    intake?.areClasses && classes
+      ? { column: intake.column, rows: signRowsOfClasses(model.table, intake, classes, screen) }
+      : null
+  const compared = screen && { pairs: screen.pairs.pairs, family: options.family }
+  const issues = [...model.issues, ...(intake?.issues ?? [])]
+  return { tables: { pairs, compared, persons, classes: rows }, issues }
 }
 
 async function findPersons(matrix: ResponseMatrix, { itemParameters, persons }: SignOptions): Promise<Row[]> {
@@ -63,11 +65,15 @@ async function findPersons(matrix: ResponseMatrix, { itemParameters, persons }: 
   return personRows(matrix.pupils, analysePersons(matrix, parameters))
 }
 
-const screenOptions = ({ estimate, isGiven }: SignModel, { family, pairs }: SignOptions) => ({
-  family,
-  estimate,
-  isRefitted: pairs === ALL_PAIRS && family === 'clean' && !isGiven,
-})
+function screenGroups(
+  { table, estimate, isGiven }: SignModel,
+  { areClasses, input }: ClassIntake,
+  { family, pairs }: SignOptions,
+): ClassScreen {
+  if (!areClasses) return unscreenedClasses(estimate(table), input.members)
+  const isRefitted = pairs === ALL_PAIRS && family === 'clean' && !isGiven
+  return screenClasses(table, input, { family, estimate, isRefitted })
+}
 
 async function named(matrix: ResponseMatrix, model: SignModel, options: SignOptions): Promise<Row[]> {
   if (options.pairs === undefined) return []

@@ -4,15 +4,23 @@ import { readNumber } from './open-named.ts'
 
 const BLANK = /^(|-|NA|NaN)$/i
 
+/** A column is an item or says something of the pupils, not both. */
+export const isItem = (column: string) =>
+  badInput(
+    `Kolom ${column} adalah butir. Pilih kolom yang bukan jawaban.`,
+    `Column ${column} is an item. Choose a column that holds no answers.`,
+  )
+
 /** Numbers of a column of the answer sheet by pupil; NaN where the cell is blank, refused where it is no number. */
 export function pupilNumbers({ groups, pupils }: ResponseMatrix, column: string): Float64Array {
   const group = groups.find((candidate) => candidate.column === column)
-  const values = group?.names.map((name) => (BLANK.test(name.trim()) ? Number.NaN : readNumber(name))) ?? []
+  if (!group) throw isItem(column)
+  const values = group.names.map((name) => (BLANK.test(name.trim()) ? Number.NaN : readNumber(name)))
   return Float64Array.from(pupils, (pupil, place) => {
-    const name = group?.of[place] ?? 0
+    const name = group.of[place] ?? 0
     const value = values[name]
     if (value !== null) return value ?? Number.NaN
-    const text = group?.names[name] ?? ''
+    const text = group.names[name] ?? ''
     throw badInput(
       `Kolom ${column}, peserta ${pupil}: "${text}" bukan bilangan. Perbaiki atau kosongkan selnya.`,
       `Column ${column}, pupil ${pupil}: "${text}" is no number. Mend the cell or leave it blank.`,

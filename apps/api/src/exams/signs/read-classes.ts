@@ -1,12 +1,15 @@
 import { type ClassInput, type IssueRow, type Locale, membersByGroup, type ResponseMatrix } from '@pantau/psychometrics'
-import { pupilNumbers, pupilWholeNumbers } from './pupil-numbers.ts'
+import { badInput } from '../../errors.ts'
+import { isItem, pupilNumbers, pupilWholeNumbers } from './pupil-numbers.ts'
 import { readErasures } from './read-erasures.ts'
-import { needsClasses, type SignOptions } from './sign-options.ts'
+import { hasClassData, needsClasses, type SignOptions } from './sign-options.ts'
 
 const LARGEST_CLASS = 200 // a class, or the grade of a school; a kecamatan has no class's shape, and its pairs grow with the square
 
 export interface ClassIntake {
   column: string
+  /** False for groups so large that only their pairs are compared. */
+  areClasses: boolean
   names: string[]
   input: ClassInput & { members: Int32Array[] }
   /** Seats by pupil, NaN where unknown. */
@@ -22,16 +25,23 @@ export async function readClasses(
   locale: Locale,
 ): Promise<ClassIntake | null> {
   const group = matrix.groups.find((candidate) => candidate.column === column)
+  if (!group && column !== null && needsClasses(options)) throw isItem(column)
   if (!group || (options.groups.length === 0 && !needsClasses(options))) return null
   const all = membersByGroup(group.of, group.names.length)
-  const isLarge = all.some((members, place) => group.names[place] !== '' && members.length > LARGEST_CLASS)
-  if (isLarge && !needsClasses(options)) return null
+  const largest = all.reduce(
+    (most, { length }, place) => (group.names[place] === '' ? most : Math.max(most, length)),
+    0,
+  )
+  const areClasses = largest <= LARGEST_CLASS
+  if (!areClasses && !needsClasses(options)) return null
+  if (!areClasses && hasClassData(options)) throw tooLarge(group.column, largest)
   const kept = all.flatMap((members, place) => (group.names[place] === '' || members.length === 0 ? [] : [place]))
   const erasures =
     options.erasures === undefined ? null : await readErasures(options.erasures, matrix.pupils, matrix.items)
   const { prior, next, seats } = options
   return {
     column: group.column,
+    areClasses,
     names: kept.map((place) => group.names[place] ?? ''),
     input: {
       members: kept.flatMap((place) => all[place] ?? []),
@@ -47,6 +57,12 @@ export async function readClasses(
     issues: missingErasures(erasures?.missing ?? [], locale),
   }
 }
+
+const tooLarge = (column: string, pupils: number) =>
+  badInput(
+    `Kolom ${column} memuat kelompok dengan ${pupils} peserta; sinyal kelas dihitung untuk kelas sampai ${LARGEST_CLASS}. Tulis --groups dengan kolom kelas.`,
+    `Column ${column} holds a group of ${pupils} pupils; signs of classes are for classes of up to ${LARGEST_CLASS}. Give --groups the column of classes.`,
+  )
 
 function missingErasures(missing: readonly string[], locale: Locale): IssueRow[] {
   if (missing.length === 0) return []

@@ -29,6 +29,9 @@ export const ALL_PAIRS = 'all'
 export const numberColumns = ({ prior, next, seats }: SignOptions): string[] =>
   [prior, next, ...(seats ?? [])].filter((column) => column !== undefined)
 
+/** Whether something beside the answers is told of classes. */
+export const hasClassData = (options: SignOptions): boolean =>
+  options.erasures !== undefined || numberColumns(options).length > 0
+
 /** Whether anything asked for needs the pupils' classes. */
-export const needsClasses = (options: SignOptions): boolean =>
-  options.pairs === ALL_PAIRS || options.erasures !== undefined || numberColumns(options).length > 0
+export const needsClasses = (options: SignOptions): boolean => options.pairs === ALL_PAIRS || hasClassData(options)

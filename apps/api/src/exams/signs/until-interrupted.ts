@@ -7,12 +7,13 @@ export async function untilInterrupted<T>(
 ): Promise<T> {
   const controller = new AbortController()
   const stop = () => controller.abort()
-  process.once('SIGINT', stop)
+  process.on('SIGINT', stop)
   try {
     return await work(controller.signal)
   } catch (error) {
     if (!controller.signal.aborted) throw error
     process.stderr.write(`\n${STOPPED[locale]}\n`)
+    process.off('SIGINT', stop)
     process.kill(process.pid, 'SIGINT')
     return await new Promise<never>(() => undefined)
   } finally {
