@@ -3,7 +3,7 @@ import type { Area } from '../areas/area.ts'
 import type { Side } from './count-side.ts'
 import type { FormulaProfile, Indicator } from './indicator.ts'
 import type { BareValue } from './indicator-value.ts'
-import { judgeValue, targetAt } from './judge-value.ts'
+import { judgeValue, notJudged, targetAt } from './judge-value.ts'
 import { isOfTwoYears, type Period } from './period.ts'
 
 /** What a value is of. */
@@ -61,7 +61,7 @@ const withheld = (cell: Cell, { formula }: Sides, figure: IndicatorFigure): Comp
       availability: 'NOT_REPORTED',
       reason: 'MONTHS_DIFFER',
       target: targetAt(cell),
-      status: 'NOT_JUDGED',
+      ...notJudged,
     },
   )
 
@@ -80,11 +80,11 @@ export function valueWithoutFormula(cell: Cell): ComputedValue {
     availability: 'NOT_APPLICABLE',
     reason: 'NO_FORMULA',
     target: null,
-    status: 'NOT_JUDGED',
+    ...notJudged,
   })
 }
 
-type Verdict = Pick<BareValue, 'formulaFrom' | 'availability' | 'reason' | 'target' | 'status'>
+type Verdict = Pick<BareValue, 'formulaFrom' | 'availability' | 'reason' | 'target' | 'status' | 'comparison'>
 
 /** Field by field: spread objects of this many fields made large answers several times slower. */
 export const present = (cell: Cell, figure: IndicatorFigure, verdict: Verdict): ComputedValue => ({
@@ -104,5 +104,6 @@ export const present = (cell: Cell, figure: IndicatorFigure, verdict: Verdict): 
   reason: verdict.reason,
   target: verdict.target,
   status: verdict.status,
+  comparison: verdict.comparison,
   figureFlags: figure.flags,
 })

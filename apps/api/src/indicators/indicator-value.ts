@@ -1,4 +1,4 @@
-import type { Availability, FigureFlag, FigureReason, TargetStatus } from '@pantau/indicators'
+import type { Availability, FigureFlag, FigureReason, PlainComparison, TargetStatus } from '@pantau/indicators'
 import type { Area } from '../areas/area.ts'
 import type { Completeness } from './completeness.ts'
 import type { Element } from './elements.ts'
@@ -54,6 +54,8 @@ export interface BareValue {
   readonly reason: ValueReason | null
   readonly target: Target | null
   readonly status: TargetStatus
+  /** The bare value beside the target; null where it is not judged. */
+  readonly comparison: PlainComparison | null
 }
 
 export interface IndicatorValue extends BareValue, Origins {

@@ -236,6 +236,19 @@ test('parts sum to the whole, and a fallen cumulative count is no rate', async (
   expect(found[1]).toMatchObject({ availability: 'NOT_APPLICABLE', reason: 'NEGATIVE', flags: ['NEGATIVE_COUNT'] })
 })
 
+test('infant deaths of a kecamatan are judged over three years only, and the bare comparison stands beside', async () => {
+  await report(
+    ...['2024', '2025', '2026'].flatMap((year): Report[] => [
+      ['death.infant', kecamatan, `${year}-06`, 30],
+      ['birth.live', kecamatan, `${year}-06`, 700],
+    ]),
+  )
+  const year = await findValue('AKB', kecamatan, 'YEAR', '2025')
+  expect([year.status, year.comparison]).toEqual(['NOT_JUDGED', null])
+  const three = await findValue('AKB', kecamatan, 'ROLLING_36', '2026-10')
+  expect([three.status, three.comparison]).toEqual(['MISSED', 'ABOVE'])
+})
+
 test('the result of an analysis is read as it was stored; where none is stored there is none', async () => {
   await owner.sql`insert into stored_results (regency_code, indicator_key, area_code, period_code, value, lower, upper,
       denominator, source, stored_at)

@@ -39,6 +39,8 @@ export interface Indicator {
   readonly intervalMethod: IndicatorDefinition['intervalMethod']
   /** The lowest level at which colour and status may appear over a year. */
   readonly judgedAt: AreaLevel
+  /** The same over rolling 36 months, where it is lower. */
+  readonly judgedOverThreeYearsAt?: AreaLevel
   /** The lowest level at which its figures arrive. */
   readonly reportedAt: AreaLevel
   readonly formulas: readonly FormulaProfile[]

@@ -21,21 +21,27 @@ export function judgeValue(
   cell: Cell,
   { formula, numerator }: Pick<Sides, 'formula' | 'numerator'>,
   figure: IndicatorFigure,
-): Pick<BareValue, 'target' | 'status'> {
+): Pick<BareValue, 'target' | 'status' | 'comparison'> {
   const { indicator, period } = cell
   const target = targetAt(cell)
-  if (!isJudged(cell)) return { target, status: 'NOT_JUDGED' }
+  if (!isJudged(cell)) return { target, ...notJudged }
   const gathers =
     indicator.kind === 'PROPORTION' && formula.denominatorType === 'PROJECTED' && numerator.months !== null
   const isYear = period.grain === 'YEAR' || period.grain === 'SCHOOL_YEAR'
-  if (gathers && isYear && numerator.months < period.monthCount) return { target, status: 'NOT_JUDGED' }
+  if (gathers && isYear && numerator.months < period.monthCount) return { target, ...notJudged }
   const isRunning = gathers && period.grain === 'YEAR_TO_DATE'
   const goal = target !== null && isRunning ? runningTarget(target.value, period.monthCount) : (target?.value ?? null)
-  return { target, status: judgeAgainstTarget(figure, goal, indicator.direction).status }
+  const { status, plain } = judgeAgainstTarget(figure, goal, indicator.direction)
+  return { target, status, comparison: plain }
 }
 
-/** Months and quarters are too short, and small areas have too few events, for a colour. */
-export const isJudged = ({ indicator, area, period }: Cell): boolean =>
-  period.grain !== 'MONTH' && period.grain !== 'QUARTER' && !isBelow(area.level, indicator.judgedAt)
+export const notJudged = { status: 'NOT_JUDGED', comparison: null } as const
+
+/** Months and quarters are too short, and small areas have too few events, for a colour; three years have more of them. */
+export const isJudged = ({ indicator, area, period }: Cell): boolean => {
+  const { judgedAt, judgedOverThreeYearsAt = judgedAt } = indicator
+  const lowest = period.grain === 'ROLLING_36' ? judgedOverThreeYearsAt : judgedAt
+  return period.grain !== 'MONTH' && period.grain !== 'QUARTER' && !isBelow(area.level, lowest)
+}
 
 const isBelow = (level: AreaLevel, judgedAt: AreaLevel) => areaLevels.indexOf(level) > areaLevels.indexOf(judgedAt)

@@ -17,6 +17,7 @@ export interface IndicatorColumns {
   readonly availability: readonly string[]
   readonly reason: readonly (string | null)[]
   readonly status: readonly string[]
+  readonly comparison: readonly (string | null)[]
 }
 
 /** The values of measureIndicators as parallel columns, without what lies behind the counts; one statement. */
@@ -41,5 +42,6 @@ export async function measureIndicatorColumns(
     availability: values.map(({ availability }) => availability),
     reason: values.map(({ reason }) => reason),
     status: values.map(({ status }) => status),
+    comparison: values.map(({ comparison }) => comparison),
   }
 }

@@ -82,6 +82,7 @@ export const indicatorResolvers: Resolvers = {
     unit: ({ unit }, spoken) => inLanguage(unit, spoken),
     formulas: ({ formulas }) => [...formulas],
     targets: ({ targets }) => [...targets],
+    judgedOverThreeYearsAt: ({ judgedAt, judgedOverThreeYearsAt }) => judgedOverThreeYearsAt ?? judgedAt,
   },
   IndicatorFormula: {
     numerator: ({ numerator }) => elementsOf(numerator),

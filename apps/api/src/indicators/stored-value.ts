@@ -2,7 +2,7 @@ import { type IntervalMethod, judgeAgainstTarget, storedFigure } from '@pantau/i
 import type postgres from 'postgres'
 import { type Cell, type ComputedValue, present } from './compute-value.ts'
 import type { Indicator } from './indicator.ts'
-import { isJudged, targetAt } from './judge-value.ts'
+import { isJudged, notJudged, targetAt } from './judge-value.ts'
 import type { Period } from './period.ts'
 
 /** A median or the result of an analysis, kept ready for an area (its place) and a period. */
@@ -52,13 +52,12 @@ export function presentStored(cell: Cell, row: StoredRow | null): ComputedValue 
   const { indicator } = cell
   const figure = storedFigure(indicator, row ?? { value: null })
   const target = targetAt(cell)
+  const { status, plain } = judgeAgainstTarget(figure, target?.value ?? null, indicator.direction)
   return present(cell, figure, {
     formulaFrom: null,
     availability: figure.availability,
     reason: row === null ? 'NOT_FROM_COUNTS' : null,
     target,
-    status: isJudged(cell)
-      ? judgeAgainstTarget(figure, target?.value ?? null, indicator.direction).status
-      : 'NOT_JUDGED',
+    ...(isJudged(cell) ? { status, comparison: plain } : notJudged),
   })
 }

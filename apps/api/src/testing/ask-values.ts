@@ -16,6 +16,7 @@ export interface ValueAnswer {
   readonly availability: string
   readonly reason: string | null
   readonly status: string
+  readonly comparison: string | null
   readonly target: { readonly year: number; readonly value: number } | null
   readonly flags: readonly string[]
   readonly freshness: string | null
@@ -27,7 +28,7 @@ export interface ValueAnswer {
 const document = `query ($indicators: [String!]!, $areas: AreaSelectionInput!, $periods: PeriodRangeInput!) {
   indicatorValues(indicators: $indicators, areas: $areas, periods: $periods) {
     indicator { key } area { code } period { code label }
-    value lower upper method formulaFrom numerator denominator availability reason status target { year value } flags
+    value lower upper method formulaFrom numerator denominator availability reason status comparison target { year value } flags
     freshness sources completeness { reported expected level } published { value source }
   }
 }`

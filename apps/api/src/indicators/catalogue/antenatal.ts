@@ -38,7 +38,7 @@ const k1Early: Indicator = {
   ...amongPregnant,
   key: 'K1M',
   name: { id: 'Kontak pertama pada trimester 1 (K1 murni)', en: 'First antenatal contact in trimester 1 (K1)' },
-  shortName: { id: 'K1 murni', en: 'K1 in trimester 1' },
+  shortName: { id: 'K1 murni', en: 'K1 trimester 1' },
   definition: {
     id: 'Ibu hamil yang pertama kali diperiksa tenaga kesehatan sebelum lewat minggu ke-12 (84 hari).',
     en: 'Pregnant women first seen by a health worker before the end of week 12 (84 days).',
@@ -164,6 +164,7 @@ const atDelivery = { whole: 'mothers', isLater: false } as const
 export const antenatal: readonly Indicator[] = [
   k1Access,
   k1Early,
+  overRealCount(k1Early, { whole: 'registered', numerator: 'anc.first_contact_early', isLater: false }),
   k4,
   k6,
   overRealCount(k6, { ...atDelivery, numerator: 'anc.k6_delivered' }),

@@ -38,6 +38,17 @@ describe('every entry of the catalogue', () => {
     expect(keysWhere(({ source }) => source.trim() === '')).toEqual([])
   })
 
+  it('has a source, levels, a direction and an interval method that are known', () => {
+    const directions = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'NEUTRAL']
+    const methods = ['wilson', 'wilson_or_byar', 'byar', 'byar_exact', 'stored']
+    const isLacking = ({ source, judgedAt, reportedAt, direction, intervalMethod }: Indicator) =>
+      source.trim().length < 4 ||
+      ![judgedAt, reportedAt].every((level) => areaLevels.includes(level)) ||
+      !directions.includes(direction) ||
+      !methods.includes(intervalMethod)
+    expect(keysWhere(isLacking)).toEqual([])
+  })
+
   it('has a denominator whose first letter may be small, to stand inside a sentence', () => {
     const isAbbreviation = (text: string) => /^.[A-Z0-9]/.test(text)
     expect(keysWhere(({ denominatorText: { id, en } }) => isAbbreviation(id) || isAbbreviation(en))).toEqual([])
@@ -58,7 +69,10 @@ describe('every entry of the catalogue', () => {
     expect(listed.map(({ key }) => key).sort()).toEqual([...catalogue.keys()].sort())
   })
 
-  it('is judged no finer than it is reported', () => {
+  it('is judged no finer than it is reported, and over three years no coarser than over one', () => {
+    const isCoarser = ({ judgedAt, judgedOverThreeYearsAt = judgedAt }: Indicator) =>
+      areaLevels.indexOf(judgedOverThreeYearsAt) < areaLevels.indexOf(judgedAt)
+    expect(keysWhere(isCoarser)).toEqual([])
     const depth = ({ judgedAt, reportedAt }: Indicator) => [
       areaLevels.indexOf(judgedAt),
       areaLevels.indexOf(reportedAt),

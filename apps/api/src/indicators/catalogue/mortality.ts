@@ -7,6 +7,7 @@ const perLiveBirths = {
   direction: 'LOWER_IS_BETTER',
   intervalMethod: 'byar_exact',
   judgedAt: 'REGENCY',
+  judgedOverThreeYearsAt: 'SUBDISTRICT',
   reportedAt: 'VILLAGE',
   denominatorText: { id: 'Bayi lahir hidup', en: 'Live births' },
 } as const
@@ -27,6 +28,7 @@ export const mortality: readonly Indicator[] = [
   {
     ...perLiveBirths,
     key: 'AKI',
+    judgedOverThreeYearsAt: 'REGENCY',
     name: { id: 'Angka kematian ibu (AKI)', en: 'Maternal mortality ratio (AKI)' },
     shortName: { id: 'Kematian ibu', en: 'Maternal deaths' },
     definition: {

@@ -2,13 +2,18 @@ import type { Indicator } from '../indicator.ts'
 import { standingFormula } from './formula-profiles.ts'
 
 const wholes = {
+  registered: {
+    elements: ['anc.first_contact_early', 'anc.first_contact_late'],
+    text: { id: 'Ibu hamil yang terdaftar (kontak pertama)', en: 'Pregnant women registered (first contacts)' },
+    among: { id: 'di antara yang terdaftar', en: 'among those registered' },
+  },
   mothers: {
-    element: 'birth.mothers',
+    elements: ['birth.mothers'],
     text: { id: 'Ibu yang sungguh bersalin', en: 'Mothers who really delivered' },
     among: { id: 'di antara ibu bersalin', en: 'among mothers delivered' },
   },
   births: {
-    element: 'birth.live',
+    elements: ['birth.live'],
     text: { id: 'Bayi yang sungguh lahir hidup', en: 'Babies really born alive' },
     among: { id: 'di antara bayi lahir', en: 'among babies born' },
   },
@@ -22,11 +27,11 @@ interface RealCount {
 }
 
 /**
- * The twin of a coverage with a projected denominator: the same numerator over those who really delivered or were born
- * (sasaran riil). It does not start low in January, and has no target of its own: targets are set for the projection.
+ * The twin of a coverage with a projected denominator: the same numerator over those who really registered, delivered or
+ * were born (sasaran riil). It does not start low in January, and has no target of its own: targets are set for the projection.
  */
 export function overRealCount(projected: Indicator, { whole, numerator, isLater }: RealCount): Indicator {
-  const { element, text, among } = wholes[whole]
+  const { elements, text, among } = wholes[whole]
   return {
     ...projected,
     key: `${projected.key}_RIIL`,
@@ -39,7 +44,7 @@ export function overRealCount(projected: Indicator, { whole, numerator, isLater 
     denominatorText: text,
     formulas: standingFormula({
       numerator: [numerator],
-      denominator: [element],
+      denominator: elements,
       denominatorType: isLater ? 'EVENTS' : 'COUNTED',
     }),
     intervalMethod: isLater ? 'wilson_or_byar' : 'wilson',
