@@ -1,4 +1,8 @@
 export type { DemoOptions, DemoSheet, DemoSize } from './demo-sheet.ts'
 export { type DatedEffect, listPlantedEffects } from './effects/list-planted-effects.ts'
 export { type EffectKind, type PlantedEffect, plantedEffects } from './effects/planted-effects.ts'
+export { storyClients } from './registry/plant-stories.ts'
+export type { RegistryOptions } from './registry/simulate-registry.ts'
+export { simulateRegistry } from './registry/simulate-registry.ts'
+export type { SimulatedClient, SimulatedRegister } from './registry/simulated-register.ts'
 export { simulateRegency } from './simulate-regency.ts'

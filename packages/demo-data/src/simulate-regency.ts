@@ -2,7 +2,8 @@ import { yearsBackwards } from './care/demography.ts'
 import { startSimulation } from './care/simulation.ts'
 import type { DemoOptions, DemoSheet } from './demo-sheet.ts'
 import { parseMonth } from './months.ts'
-import { correctionSheet, figureSheet, targetSheet } from './sheets/figure-sheets.ts'
+import { cumulativeSheet } from './sheets/cumulative-sheet.ts'
+import { correctionSheet, figureSheet, SOURCE, targetSheet } from './sheets/figure-sheets.ts'
 import { catchmentSheet, healthCentreSheet } from './sheets/place-sheets.ts'
 import { schoolSheet } from './sheets/school-sheet.ts'
 import { kecamatanFacts } from './territory/kecamatan-facts.ts'
@@ -20,7 +21,7 @@ const extents = {
 
 /**
  * Sheets of an invented regency in the territory of Banjarnegara, in the order in which to load them: places, targets,
- * monthly figures with the newest year first, then a correction. Errors: RangeError when a month is not `YYYY-MM`.
+ * monthly figures with the newest year first and beside them those counted from January, then a correction. Errors: RangeError when a month is not `YYYY-MM`.
  */
 export function simulateRegency({ seed = DEFAULT_SEED, lastMonth, size }: DemoOptions): DemoSheet[] {
   const { months, kecamatan, schoolsPerKecamatan } = extents[size]
@@ -38,7 +39,12 @@ export function simulateRegency({ seed = DEFAULT_SEED, lastMonth, size }: DemoOp
     catchmentSheet(villages, centres, last),
     schoolSheet(kecamatan, schoolsPerKecamatan),
     targetSheet(simulation, villages, years),
-    ...years.map((year) => figureSheet(simulation, villages, year, [first, last])),
-    ...(correction === null ? [] : [correction]),
+    ...years.flatMap((year) => [
+      figureSheet(simulation, villages, year, [first, last]),
+      ...listSheet(cumulativeSheet(simulation, villages, year, `${SOURCE}: laporan kumulatif KIA ${year}`)),
+    ]),
+    ...listSheet(correction),
   ]
 }
+
+const listSheet = (sheet: DemoSheet | null): DemoSheet[] => (sheet === null ? [] : [sheet])

@@ -90,6 +90,24 @@ describe.each<DemoSize>(['small', 'full'])('planted effects in the rows of the %
     }
   })
 
+  it('let a count from January fall in one month, in a village that reports so all year', () => {
+    const [effect] = of('CUMULATIVE_FALL')
+    if (effect === undefined) throw new Error('A fall is planted.')
+    const told = sheets
+      .filter(({ fileName }) => fileName === 'simulasi-kumulatif-2026.csv')
+      .flatMap((sheet) => [...sheet.lines()].slice(1).map((line) => line.split(',')))
+    expect(told.map(([code]) => code)).toEqual(told.map(() => effect.areaCode))
+    expect(told.map(([, , period]) => period)).toEqual(months.filter((month) => month.startsWith('2026-')))
+    const counts = told.map(([, , , value]) => Number(value))
+    const fallsAt = counts.flatMap((count, at) => (count < (counts[at - 1] ?? 0) ? [told[at]?.[2]] : []))
+    expect(fallsAt).toEqual([effect.fromMonth])
+    const monthly = readRows(
+      sheets.filter(({ fileName }) => fileName === 'simulasi-angka-2026.csv'),
+      'FIGURES',
+    )
+    expect(monthly.filter(([code, element]) => code === effect.areaCode && element === 'anc.k4')).toEqual([])
+  })
+
   it('move a village to the other puskesmas of its kecamatan from a day on', () => {
     const dated = catchments.filter(([, , from]) => from !== '')
     expect(dated).toEqual(size === 'full' ? [['33.04.05.2009', 'P10', '2025-08-01']] : [])

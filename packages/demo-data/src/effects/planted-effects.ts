@@ -7,6 +7,7 @@ export type EffectKind =
   | 'OVER_FULL_COVERAGE'
   | 'DEATH_CLUSTER'
   | 'CORRECTED_REPORT'
+  | 'CUMULATIVE_FALL'
   | 'CATCHMENT_MOVE'
 
 /** Something put into the figures on purpose, for tests to look for; no analysis may read it. */
@@ -20,7 +21,7 @@ export interface PlantedEffect {
   firstMonthsBack: number
   lastMonthsBack: number
   size: number
-  unit: 'ROWS_LEFT' | 'SHARE_OF_MOTHERS' | 'TIMES_BIRTHS' | 'DEATHS_A_MONTH' | 'TIMES_COUNT' | 'PUSKESMAS'
+  unit: 'ROWS_LEFT' | 'SHARE_OF_MOTHERS' | 'TIMES_BIRTHS' | 'DEATHS_A_MONTH' | 'TIMES_COUNT' | 'CUMULATED' | 'PUSKESMAS'
   sizes: readonly DemoSize[]
 }
 
@@ -48,5 +49,6 @@ export const plantedEffects: readonly PlantedEffect[] = [
   plant('OVER_FULL_COVERAGE', '33.04.15.2014', [1.45, 'TIMES_BIRTHS'], [23, 0]),
   plant('DEATH_CLUSTER', '33.04.16.2004', [2, 'DEATHS_A_MONTH'], [9, 7], neonatalDeath),
   plant('CORRECTED_REPORT', 'P28', [0.5, 'TIMES_COUNT'], [4, 4], ['anc.k4', 'pnc.complete']),
+  plant('CUMULATIVE_FALL', '33.04.16.2001', [-12, 'CUMULATED'], [1, 1], ['anc.k4']),
   plant('CATCHMENT_MOVE', '33.04.05.2009', [1, 'PUSKESMAS'], [14, 0], [], ['full']),
 ]

@@ -6,9 +6,10 @@ import type { DemoSheet } from '../demo-sheet.ts'
 import { plantedEffects } from '../effects/planted-effects.ts'
 import { formatMonth, type MonthIndex } from '../months.ts'
 import type { Village } from '../territory/regency.ts'
+import { listCumulative } from './cumulative-sheet.ts'
 
 const HEADER = 'kode_wilayah,elemen,periode,nilai'
-const SOURCE = 'Data simulasi, bukan data sebenarnya'
+export const SOURCE = 'Data simulasi, bukan data sebenarnya'
 
 export function targetSheet(simulation: Simulation, villages: readonly Village[], years: readonly number[]): DemoSheet {
   const span = `${Math.min(...years)}-${Math.max(...years)}`
@@ -45,7 +46,9 @@ export function figureSheet(
         const period = formatMonth(month)
         for (const village of villages) {
           const counts = reportVillageMonth(simulation, village, month)
-          if (counts !== null) yield* figureLines(village.code, period, Object.entries(counts))
+          const cumulative = listCumulative(simulation, village, year).flatMap(({ elements }) => elements)
+          const monthly = Object.entries(counts ?? {}).filter(([element]) => !cumulative.includes(element))
+          yield* figureLines(village.code, period, monthly)
         }
       }
     },
