@@ -3,6 +3,7 @@ import { Argument, Command, Option } from 'commander'
 import { importInstalled } from '../imports/import-installed.ts'
 import { reportImport } from '../imports/report-import.ts'
 import { type SheetWord, sheetWords } from '../imports/sheets/sheet-words.ts'
+import { showProgress } from './show-progress.ts'
 import { withInstallation } from './with-installation.ts'
 
 interface ImportOptions {
@@ -10,6 +11,7 @@ interface ImportOptions {
   readonly source?: string
   readonly strict?: boolean
   readonly preview?: boolean
+  readonly remarks?: string
   readonly lang: 'id' | 'en'
   readonly json?: boolean
 }
@@ -17,6 +19,7 @@ interface ImportOptions {
 const example = `
 Contoh / example:
   npm run -s pantau -- import figures angka.csv --preview
+  npm run -s pantau -- import figures angka.xlsx --preview --remarks angka-catatan.xlsx
   npm run -s pantau -- import published terbitan.csv --mapping docs/mappings/published-figures.json
 
 Kolom tiap lembar: docs/sheets.md. / Columns of each sheet: docs/sheets.md.`
@@ -30,11 +33,16 @@ export const importCommand = (): Command =>
     .option('--source <TEXT>', 'asal angka; bawaan: nama berkas / where the figures come from; else the file name')
     .option('--strict', 'semua baris atau tidak sama sekali / all rows or none')
     .option('--preview', 'tampilkan hasilnya tanpa menulis apa pun / show what would happen, write nothing')
+    .option(
+      '--remarks <OUT>',
+      'tulis kembali berkasnya dengan kolom catatan / write the file back with a column of remarks',
+    )
     .addOption(new Option('--lang <LANG>', 'bahasa keluaran / language').choices(['id', 'en']).default('id'))
     .option('--json', 'keluaran JSON / answer as JSON')
     .addHelpText('after', example)
     .action(async (kind: SheetWord, file: string, { lang, json, ...options }: ImportOptions) => {
-      const choice = { sheet: sheetWords[kind], path: file, fileName: basename(file), ...options }
+      const named = { sheet: sheetWords[kind], path: file, fileName: basename(file) }
+      const choice = { ...named, ...options, lang, onProgress: showProgress(lang, process.stderr) }
       const outcome = await withInstallation((opened) => importInstalled(opened, choice))
       const report = reportImport(outcome, lang)
       console.log(json ? JSON.stringify(report.document) : report.words)

@@ -22,6 +22,7 @@ export interface Findings {
 
 export function createFindings(): Findings {
   const kept: ImportIssue[] = []
+  const isRepeated = createRepeatWatch()
   let worksheets: readonly string[] = []
   const findings: Findings = {
     counts: { rows: 0, rejected: 0, skipped: 0 },
@@ -35,6 +36,7 @@ export function createFindings(): Findings {
       worksheets = names
     },
     add: (issue) => {
+      if (isRepeated(issue)) return
       findings.issueCount += 1
       if (kept.length < keptIssues) kept.push(issue)
     },
@@ -53,6 +55,20 @@ export function createFindings(): Findings {
     },
   }
   return findings
+}
+
+/** In a wide sheet a bad area or element would be told anew for every month of its row. */
+function createRepeatWatch(): (issue: ImportIssue) => boolean {
+  let row: number | null = null
+  const told = new Set<string>()
+  return (issue) => {
+    if (issue.row !== row) told.clear()
+    row = issue.row
+    const key = JSON.stringify([issue.code, issue.column, issue.value, issue.params])
+    if (row !== null && told.has(key)) return true
+    told.add(key)
+    return false
+  }
 }
 
 /** An issue with the name of its worksheet, and its rows as they are numbered there. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -25,7 +25,7 @@ const write = (name: string, text: string): string => {
   return join(folder, name)
 }
 
-const importFile = (path: string, how: { mapping?: string; preview?: boolean } = {}) =>
+const importFile = (path: string, how: { mapping?: string; preview?: boolean; remarks?: string } = {}) =>
   importInstalled(
     {
       connection: imports.connection,
@@ -51,6 +51,17 @@ test('a preview and a run say the same counts and issues, in words and as a docu
     issueCount: 1,
     issues: [{ code: 'NOT_A_NUMBER', row: 3, message: { id: expect.stringMatching(/^Baris 3/) } }],
   })
+})
+
+test('the file is written back with remarks, after a preview as after a run', async () => {
+  const path = write('c.csv', `${header}\n33.04.15,birth.live,2026-04,x\n`)
+  const remarks = join(folder, 'c-catatan.csv')
+  for (const preview of [true, false]) {
+    await importFile(path, { preview, remarks })
+    expect(readFileSync(remarks, 'utf8')).toMatch(/nilai,Catatan pemeriksaan\n33.04.15,birth.live,2026-04,x,"Kolom/)
+    rmSync(remarks)
+  }
+  await expect(importFile(write('d.pdf', '%PDF-1.4'), { remarks })).rejects.toThrow('no sheet with rows')
 })
 
 test('more findings than are shown are counted', async () => {

@@ -1,11 +1,16 @@
+import { createWriteStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import type postgres from 'postgres'
 import { badInput } from '../errors.ts'
 import type { OpenInstallation } from '../installation/open-installation.ts'
-import type { ImportRequest, SheetKind } from './import-request.ts'
+import type { ImportProgress, ImportRequest, SheetKind } from './import-request.ts'
 import type { ImportCounts } from './import-row.ts'
 import type { ImportIssue } from './issues/import-issue.ts'
+import type { IssueLanguage } from './issues/issue-terms.ts'
 import { listIssues } from './list-issues.ts'
 import { previewImport } from './preview-import.ts'
+import { type RemarkedImport, writeImportRemarks } from './remarks/write-import-remarks.ts'
 import { runImport } from './run-import.ts'
 
 /** What a person at the machine asks for. */
@@ -18,6 +23,10 @@ export interface ImportChoice {
   readonly source?: string
   readonly strict?: boolean
   readonly preview?: boolean
+  /** Where to write the file back with a column of remarks. */
+  readonly remarks?: string
+  readonly lang?: IssueLanguage
+  readonly onProgress?: (progress: ImportProgress) => void
 }
 
 export interface ImportOutcome {
@@ -33,11 +42,12 @@ export interface ImportOutcome {
 const operator = 'baris perintah'
 
 const shownIssues = 200
+const keptIssues = 10_000
 
 /** Imports or previews a file on the machine with all rights of its administrator. */
 export async function importInstalled(
   { connection, clock, settings }: Pick<OpenInstallation, 'connection' | 'clock' | 'settings'>,
-  { mapping, preview, ...choice }: ImportChoice,
+  { mapping, preview, remarks, lang = 'id', ...choice }: ImportChoice,
 ): Promise<ImportOutcome> {
   const { sql } = connection
   await requireFile(choice.path)
@@ -46,11 +56,32 @@ export async function importInstalled(
     ...choice,
     mapping: mapping === undefined ? undefined : await readMapping(mapping),
   }
-  if (preview === true) return { state: 'PREVIEW', id: null, ...(await previewImport(sql, request)) }
-  const { id, state, issueCount, ...row } = await runImport(sql, request)
-  const issues = await listIssues(sql, id, { first: shownIssues, offset: 0 })
-  return { state: state === 'DONE' ? 'DONE' : 'REJECTED', id, counts: row, issueCount, issues }
+  const { issues, ...outcome } = await (preview === true ? lookAt(sql, request) : takeIn(sql, request))
+  if (remarks !== undefined) await writeBack(remarks, { ...request, issues }, lang)
+  return { ...outcome, issues: issues.slice(0, shownIssues) }
 }
+
+async function lookAt(sql: postgres.Sql, request: ImportRequest): Promise<ImportOutcome> {
+  const { counts, issueCount, issues } = await previewImport(sql, request)
+  return { state: 'PREVIEW', id: null, counts, issueCount, issues }
+}
+
+async function takeIn(sql: postgres.Sql, request: ImportRequest): Promise<ImportOutcome> {
+  const { id, state, issueCount, ...counts } = await runImport(sql, request)
+  const issues = await listIssues(sql, id, { first: keptIssues, offset: 0 })
+  return { state: state === 'DONE' ? 'DONE' : 'REJECTED', id, counts, issueCount, issues }
+}
+
+async function writeBack(path: string, imported: RemarkedImport, lang: IssueLanguage): Promise<void> {
+  const file = await writeImportRemarks(imported, lang)
+  if (file === null) throw noRows
+  await pipeline(file.stream, createWriteStream(path))
+}
+
+const noRows = badInput(
+  'Berkas ini bukan lembar dengan baris, jadi tidak ada tempat untuk catatan.',
+  'This file is no sheet with rows, so there is no place for remarks.',
+)
 
 async function requireFile(path: string): Promise<void> {
   const found = await stat(path).catch(() => null)

@@ -9,6 +9,8 @@ const scope: Scope = { regencyCode: '33.04', areaCodes: ['33.04'], domains: ['HE
 const viewer = { name: 'analis', role: 'ANALYST', displayNameId: 'A', displayNameEn: 'A', lane: 'dashboard' } as const
 
 let imports: TestImports
+/** Villages of which the population is known at first. */
+let populated: readonly string[]
 
 /** Two kecamatan; in the first three villages are served by a puskesmas, one of which moves to another in 2026-02. */
 beforeAll(async () => {
@@ -16,6 +18,7 @@ beforeAll(async () => {
   await imports.run('HEALTH_CENTRES', 'kode,nama,kecamatan\nP1,Pejawaran 1,Pejawaran\nP2,Pejawaran 2,Pejawaran')
   const villages = await imports.connection
     .sql`select code from areas where parent_code = '33.04.15' and level = 'VILLAGE'`
+  populated = villages.map(({ code }) => code)
   const rows = villages.map(({ code }) => `${code},P1,`)
   await imports.run('CATCHMENTS', ['kode_desa,kode_puskesmas,mulai', ...rows, '33.04.15.2002,P2,2026-02-01'].join('\n'))
 })
@@ -44,15 +47,24 @@ const figure = fc.record({
   isCumulative: fc.boolean(),
 })
 
-type Row = typeof figure extends fc.Arbitrary<infer F> ? F : never
+type Row = typeof row extends fc.Arbitrary<infer R> ? R : never
 
 /** Only counts of months can run from January. */
 const lineOf = ({ area, element, period, value, isCumulative }: Row): string =>
   [area, element, period, value, isCumulative && isCountOfMonth(element, period) ? 'kumulatif' : 'bulanan'].join(',')
 
 const isCountOfMonth = (element: string, period: string) => element === 'birth.live' && period.length === 7
+/** Targets and the populations by which they are shared out. */
+const target = fc.record({
+  area: fc.constantFrom('33.04.15.2001', '33.04.15', '33.04-P1', '33.04'),
+  period: fc.constantFrom('2025', '2026'),
+  element: fc.constantFrom('target.newborns', 'target.pregnant', 'population.total'),
+  value: fc.integer({ min: 0, max: 200 }),
+  isCumulative: fc.constant(false),
+})
+const row = fc.oneof({ weight: 4, arbitrary: figure }, { weight: 1, arbitrary: target })
 const step = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ rows: fc.array(figure, { minLength: 1, maxLength: 12 }) }) },
+  { weight: 3, arbitrary: fc.record({ rows: fc.array(row, { minLength: 1, maxLength: 12 }) }) },
   { weight: 1, arbitrary: fc.record({ undo: fc.nat(20) }) },
 )
 
@@ -68,7 +80,8 @@ interface Tally {
 
 const listTallies = () => imports.connection.sql<Tally[]>`
   select element_key as element, grain, area_code as area, period_start as start, reported, value, reported_by, cumulative,
-    reported_months as "reportedMonths", months, has_fall, village_units, facility_units, import_id, import_ids
+    reported_months as "reportedMonths", months, has_fall, is_projected,
+    village_units, facility_units, import_id, import_ids
   from tallies where reported is not null or value is not null order by 1, 2, 3, 4`
 
 async function follow(steps: readonly ({ rows: Row[] } | { undo: number })[]) {
@@ -76,6 +89,7 @@ async function follow(steps: readonly ({ rows: Row[] } | { undo: number })[]) {
   await sql`delete from tallies`
   await sql`delete from figures`
   await sql`delete from imports where sheet = 'FIGURES'`
+  await imports.run('FIGURES', [header, ...populated.map((code) => `${code},population.total,2024,900,`)].join('\n'))
   for (const one of steps)
     if ('rows' in one) {
       await imports.run('FIGURES', [header, ...one.rows.map(lineOf)].join('\n'))

@@ -48,6 +48,15 @@ describe('a column for each month', () => {
     },
   )
 
+  test('tells a bad area once for its row, whatever the number of its months', async () => {
+    const { issues, counts } = await imports.preview(
+      'FIGURES',
+      'kode;elemen;2026-01;2026-02;2026-03\n99.99;anc.k4;5;7;9\n',
+    )
+    expect(issues.map(({ code, row }) => [code, row])).toEqual([['UNKNOWN_AREA', 2]])
+    expect(counts).toMatchObject({ added: 0, rejected: 3 })
+  })
+
   test('takes its year from a column of its own', async () => {
     await imports.run('FIGURES', 'kode;elemen;tahun;Jan;Feb\n33.04.15.2001;anc.k4;2026;5;7\n')
     expect(await reports()).toEqual([january, february])

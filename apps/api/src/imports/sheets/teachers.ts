@@ -25,7 +25,14 @@ export const teachersSheet: SheetDefinition = {
       aliases: ['jenis guru', 'jabatan', 'tugas', 'role'],
       choices: {
         CLASS_TEACHER: ['guru kelas', 'guru kelas sd/mi', 'wali kelas', 'class teacher'],
-        SUBJECT_TEACHER: ['guru mapel', 'guru mata pelajaran', 'guru pendamping', 'guru agama', 'guru pjok', 'subject teacher'],
+        SUBJECT_TEACHER: [
+          'guru mapel',
+          'guru mata pelajaran',
+          'guru pendamping',
+          'guru agama',
+          'guru pjok',
+          'subject teacher',
+        ],
         HEAD: ['kepala sekolah', 'kepala madrasah', 'head', 'head of school'],
         STAFF: ['tenaga administrasi sekolah', 'tenaga kependidikan', 'penjaga sekolah', 'staff'],
       },

@@ -89,6 +89,8 @@ export const data: Words['data'] = {
   progress: { read: 'rows read', writing: 'writing the figures' },
   checkingAgain: 'Being checked.',
   undoing: 'Being taken back.',
+  demoOnly:
+    'These are simulated data: a real file can be looked at here, but not run. Start with PANTAU_DEMO=off for real data.',
   repeatTitle: 'This file was imported before',
   repeat: (who, when) => `It is exactly the same as the import by ${who} on ${when}; running it again doubles nothing.`,
   see: 'Look',
@@ -112,7 +114,7 @@ export const data: Words['data'] = {
   area: 'Area',
   areaCode: 'Area code',
   measure: 'What',
-  period: 'Period (month or year)',
+  period: 'Period',
   monthOrYear: 'Month or year (2026-03 or 2026)',
   before: 'Before',
   after: 'After',
@@ -124,7 +126,7 @@ export const data: Words['data'] = {
   historyFind: 'Look up the history of a figure',
   historyFindNote: 'Figures that the area itself reported, for a month or a year.',
   historyFinding: (count, value) =>
-    value === undefined ? `${count} reports, none of which stands` : `${count} reports; ${value} stands`,
+    `${count === '1' ? '1 report' : `${count} reports`}; ${value === undefined ? 'none stands' : `${value} stands`}`,
   reports: 'Reports, the newest first',
   noReports: 'No reports yet',
   noReportsNote: 'The area itself does not report this figure; check code and period, or look at its villages.',

@@ -90,6 +90,8 @@ export const data = {
   progress: { read: 'baris dibaca', writing: 'sedang menulis angkanya' },
   checkingAgain: 'Sedang diperiksa.',
   undoing: 'Sedang dibatalkan.',
+  demoOnly:
+    'Ini data simulasi: berkas sebenarnya dapat dilihat di sini, tetapi tidak dapat dijalankan. Mulai dengan PANTAU_DEMO=off untuk data sebenarnya.',
   repeatTitle: 'Berkas ini sudah pernah diimpor',
   repeat: (who: string, when: string) =>
     `Isinya persis sama dengan impor oleh ${who} pada ${when}; menjalankannya lagi tidak menggandakan apa pun.`,

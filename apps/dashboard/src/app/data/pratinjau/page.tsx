@@ -63,7 +63,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PreviewPage({ searchParams }: { searchParams: PageParameters }) {
   const { language, address } = await readRequest()
   const said = words[language].data
-  const [{ viewer }, parameters] = await Promise.all([requireReader(), searchParams])
+  const [{ viewer, installation }, parameters] = await Promise.all([requireReader(), searchParams])
   const choice = readChoice(parameters)
   const asked = readListName(parameters)
   const offset = readOffset(parameters)
@@ -119,7 +119,8 @@ export default async function PreviewPage({ searchParams }: { searchParams: Page
         </Notice>
       )}
       {preview && !willChange && <Notice kind="warning">{said.nothingToDo}</Notice>}
-      {preview && willChange && <RunForm said={said} choice={{ ...choice, mapping: mappingText }} />}
+      {willChange && installation.isDemo && <Notice kind="info">{said.demoOnly}</Notice>}
+      {willChange && !installation.isDemo && <RunForm said={said} choice={{ ...choice, mapping: mappingText }} />}
       {preview && (
         <ImportLists
           language={language}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { formatInstant } from '../../../charts/format/format-date.ts'
+import { formatInstant, formatMonth } from '../../../charts/format/format-date.ts'
 import { formatNumber } from '../../../charts/format/format-number.ts'
 import { ask } from '../../../graphql/client.ts'
 import { graphql } from '../../../graphql/generated/index.ts'
@@ -64,6 +64,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Page
   const place = answer?.data?.area?.fullName ?? asked.code
   const name = elements.find(({ key }) => key === asked.element)?.name ?? asked.element
   const count = (value: number) => formatNumber(value, language)
+  const nameMonth = (text: string) => (/^\d{4}-\d{2}$/.test(text) ? formatMonth(text, language) : text)
   const mayOpen = viewer.actions.includes('READ_IMPORTS')
   return (
     <Page>
@@ -78,7 +79,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Page
             ? said.historyFinding(count(revisions.length), standing && count(standing.value))
             : said.historyTitle
         }
-        dek={isAsked && answer?.data ? `${name} · ${place} · ${asked.month}` : said.historyDek}
+        dek={isAsked && answer?.data ? `${name} · ${place} · ${nameMonth(asked.month)}` : said.historyDek}
       />
       {answer?.refusal && (
         <Notice kind="error" title={said.failed}>

@@ -81,7 +81,7 @@ export const EntryGrid = ({ data }: { readonly data: GridData }) => {
           </thead>
           <tbody>
             {rows.map((row, rowPlace) => (
-              <tr key={row.code}>
+              <tr key={row.code} data-area={row.code}>
                 <th scope="row">{row.name}</th>
                 {columns.map((column, columnPlace) => {
                   const place = placeOf({ area: row.code, element: column.key })
