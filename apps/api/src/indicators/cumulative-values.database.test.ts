@@ -98,3 +98,17 @@ test('an own report is held against the parts of the months that both cover', as
   await cumulative(['birth.live', kecamatan, '2026-03', 10])
   expect(await akb('YEAR_TO_DATE', '2026-03')).toContain('REPORT_DIFFERS_FROM_PARTS')
 })
+
+test('a count of an element says the same of itself', async () => {
+  await monthly(['population.total', village, '2026', 900], ['target.newborns', village, '2026', 100])
+  await cumulative(['birth.live', village, '2026-01', 9], ['birth.live', village, '2026-03', 7])
+  const { data } = await api.execute<{ elementValues: { value: number; flags: string[] }[] }>(
+    `{ elementValues(elements: ["birth.live", "target.pregnant"], areas: { codes: ["${village}"] },
+        periods: { from: "2026-03", to: "2026-03", grain: MONTH }) { value flags } }`,
+    { viewer: { role: 'ANALYST' } },
+  )
+  expect(data?.elementValues.map(({ value, flags }) => [value, flags])).toEqual([
+    [-2, ['COVERS_SEVERAL_MONTHS', 'NEGATIVE_COUNT']],
+    [110, ['TARGET_PROJECTED']],
+  ])
+})

@@ -68,6 +68,5 @@ export interface ElementValue extends Origins {
   readonly period: Period
   readonly value: number | null
   readonly ownReport: number | null
-  /** A target population not given for the area, but shared out from one above or computed from another. */
-  readonly isProjected: boolean
+  readonly flags: readonly ValueFlag[]
 }

@@ -2,9 +2,10 @@ import type postgres from 'postgres'
 import type { Scope } from '../access/scope.ts'
 import type { AreaSelection } from '../areas/select-areas.ts'
 import { askCounts } from './ask-counts.ts'
+import { listCountFlags } from './count-flags.ts'
 import type { Element } from './elements.ts'
 import type { ElementValue } from './indicator-value.ts'
-import { isProjected, openOrigins } from './open-origins.ts'
+import { isShort, openOrigins } from './open-origins.ts'
 import { findDifferingReport } from './own-report.ts'
 import type { Period } from './period.ts'
 import { openPublished } from './published-value.ts'
@@ -41,12 +42,14 @@ export async function measureElements(
       periods.map((period): ElementValue => {
         const side = sideOf(place, key, period)
         const partCount = partCountOf(place)
+        const completeness = completenessOf(side, { elements: [element], area: place, partCount, period })
+        const counted = side.value === null ? [] : listCountFlags(asked, place, [side], period)
         const [count] = partCount === 1 ? side.counts : []
         return {
           ...{ element, area, period, value: side.value },
           ownReport: count === undefined || counts.reports === null ? null : findDifferingReport(count, counts.reports),
-          isProjected: isProjected([side], counts.reports),
-          completeness: completenessOf(side, { elements: [element], area: place, partCount, period }),
+          completeness,
+          flags: side.value !== null && isShort(completeness) ? ['INCOMPLETE', ...counted] : counted,
           ...importsOf([side]),
           published: findPublished(element.key, area, period),
         }

@@ -2,13 +2,12 @@ import type postgres from 'postgres'
 import type { Scope } from '../access/scope.ts'
 import { type AskedCounts, elementsOf } from './ask-counts.ts'
 import type { Sides } from './compute-value.ts'
+import { listCountFlags } from './count-flags.ts'
 import { type CountedCell, countIndicators, type IndicatorQuestion } from './count-indicators.ts'
 import type { Side } from './count-side.ts'
-import type { Reports } from './count-table.ts'
 import type { IndicatorValue, Origins, ValueFlag } from './indicator-value.ts'
-import { isProjected, isShort, openOrigins } from './open-origins.ts'
-import { findDifferingReport } from './own-report.ts'
-import { countDueMonths, monthOfDay, type Period } from './period.ts'
+import { isShort, openOrigins } from './open-origins.ts'
+import { countDueMonths } from './period.ts'
 import { presentCell } from './present-cell.ts'
 import { openPublished } from './published-value.ts'
 import type { StoredRow } from './stored-value.ts'
@@ -64,25 +63,8 @@ function openExplanations(asked: AskedCounts, today: string) {
       sides.some(({ isPartial, months }) => isPartial || (months !== null && months < due)) ||
       isShort(completeness) ||
       isShort(measureSide(denominator, formula.denominator))
-    const flags: ValueFlag[] = isIncomplete ? ['INCOMPLETE'] : []
-    if (hasDifferingReport(asked, areaPlace, sides)) flags.push('REPORT_DIFFERS_FROM_PARTS')
-    if (sides.some(({ monthsBefore }) => monthsBefore > 0)) flags.push('COVERS_SEVERAL_MONTHS')
-    if (hasFall(sides, asked.counts.reports, period)) flags.push('NEGATIVE_COUNT')
-    if (isProjected(sides, asked.counts.reports)) flags.push('TARGET_PROJECTED')
+    const counted = listCountFlags(asked, areaPlace, sides, period)
+    const flags: ValueFlag[] = isIncomplete ? ['INCOMPLETE', ...counted] : counted
     return { flags, completeness, ...importsOf(sides) }
   }
-}
-
-/** Areas above the regency have no reports of their own here. */
-const hasDifferingReport = ({ counts, partCountOf }: AskedCounts, area: number, sides: readonly Side[]): boolean => {
-  const { reports } = counts
-  if (reports === null || partCountOf(area) !== 1) return false
-  return sides.some((side) => side.counts.some((count) => findDifferingReport(count, reports) !== null))
-}
-
-/** A fall corrects earlier months of its year, which the period holds as well where it begins with January or before. */
-function hasFall(sides: readonly Side[], reports: Reports | null, { firstMonth }: Period): boolean {
-  const mendsEarlier = (row: number) =>
-    reports?.hasFall?.[row] === true && Math.floor(monthOfDay(reports.day[row] ?? 0) / 12) * 12 < firstMonth
-  return sides.some(({ counts }) => counts.some(({ rows }) => rows.some(mendsEarlier)))
 }

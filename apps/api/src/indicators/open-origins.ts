@@ -1,7 +1,6 @@
 import type { AreaLevel } from '../areas/area.ts'
 import { type Completeness, measureCompleteness } from './completeness.ts'
 import type { Side } from './count-side.ts'
-import type { Reports } from './count-table.ts'
 import type { Element } from './elements.ts'
 import type { Counts } from './measure-counts.ts'
 import { countDueMonths, type Period } from './period.ts'
@@ -48,10 +47,6 @@ export function openOrigins(counts: Counts, today: string) {
   }
   return { importsOf, completenessOf }
 }
-
-/** Whether a target population in it was not given for the area. */
-export const isProjected = (sides: readonly Side[], reports: Reports | null): boolean =>
-  sides.some(({ counts }) => counts.some(({ rows }) => rows.some((row) => reports?.isProjected?.[row] === true)))
 
 export const isShort = (completeness: Completeness | null): boolean =>
   completeness !== null && completeness.reported < completeness.expected
