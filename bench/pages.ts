@@ -1,0 +1,96 @@
+import { type Audit, auditPage } from '../apps/dashboard/test/audit-page.ts'
+import { openBrowser } from '../apps/dashboard/test/open-browser.ts'
+import { figureRoutes } from '../apps/dashboard/test/routes.ts'
+import { findFreePort, startSystem } from '../apps/dashboard/test/start-system.ts'
+import { startBarePage } from './bare-page.ts'
+
+// The pages of the full demo on a phone: Lighthouse of `/` in turns with a bare Next page, then bytes and first chart of each page.
+
+const rounds = 5
+const visits = 3
+const phone = { width: 390, height: 844 }
+
+/** Lighthouse's own "slow 4G" and its middle phone. */
+const network = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 }
+const slowdown = 4
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+const system = await startSystem('full')
+const bare = await startBarePage()
+const port = await findFreePort()
+const browser = await openBrowser([`--remote-debugging-port=${port}`])
+try {
+  const session = await readSession(browser)
+  const audits = { bare: [] as Audit[], own: [] as Audit[] }
+  for (let round = 0; round < rounds; round++) {
+    audits.bare.push(await auditPage({ url: bare.origin, port, cookie: '' }))
+    audits.own.push(await auditPage({ url: `${system.origin}/`, port, cookie: `pantau_session=${session}` }))
+  }
+  console.log(`\n| Lighthouse, mobile, median of ${rounds} | blocking (TBT) | first paint | largest paint | bytes |`)
+  console.log('| --- | --- | --- | --- | --- |')
+  for (const [name, runs] of Object.entries(audits)) {
+    const of = (key: keyof Audit) => Math.round(median(runs.map((run) => run[key])))
+    console.log(
+      `| ${name} | ${of('blockingMs')} ms | ${of('firstPaintMs')} ms | ${of('largestPaintMs')} ms | ${of('bytes')} |`,
+    )
+  }
+  console.log(`\n| page | bytes | first chart visible, median of ${visits} |\n| --- | --- | --- |`)
+  for (const route of figureRoutes) {
+    const seen: { bytes: number; chartMs: number | null }[] = []
+    for (let visit = 0; visit < visits; visit++) seen.push(await visitPage(browser, route, session))
+    const charts = seen.flatMap(({ chartMs }) => chartMs ?? [])
+    console.log(
+      `| \`${route}\` | ${median(seen.map(({ bytes }) => bytes))} | ${charts.length === 0 ? 'no chart' : `${Math.round(median(charts))} ms`} |`,
+    )
+  }
+} finally {
+  await browser.close()
+  await bare.stop()
+  await system.stop()
+}
+
+type Browser = Awaited<ReturnType<typeof openBrowser>>
+
+async function readSession(browser: Browser): Promise<string> {
+  const context = await browser.newContext({ baseURL: system.origin })
+  const page = await context.newPage()
+  await page.goto('/masuk')
+  await page.locator('form:has(input[name=nama][value=kadinkes]) button').click()
+  await page.waitForURL((url) => url.pathname !== '/masuk')
+  const cookie = (await context.cookies()).find(({ name }) => name === 'pantau_session')
+  await context.close()
+  return cookie?.value ?? ''
+}
+
+async function openPhone(browser: Browser, session: string) {
+  const context = await browser.newContext({ baseURL: system.origin, viewport: phone })
+  await context.addCookies([{ name: 'pantau_session', value: session, url: system.origin }])
+  await context.addInitScript(() => {
+    const look = () => {
+      const chart = document.querySelector('main svg.chart, main .sparkline')
+      if (chart && chart.getClientRects().length > 0) performance.mark('first-chart')
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  return context
+}
+
+async function visitPage(browser: Browser, route: string, session: string) {
+  const context = await openPhone(browser, session)
+  const page = await context.newPage()
+  const client = await context.newCDPSession(page)
+  await client.send('Network.enable')
+  await client.send('Network.emulateNetworkConditions', network)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  let bytes = 0
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await page.goto(route, { waitUntil: 'networkidle' })
+  const chartMs = await page.evaluate(() => performance.getEntriesByName('first-chart')[0]?.startTime ?? null)
+  await context.close()
+  return { bytes, chartMs }
+}
