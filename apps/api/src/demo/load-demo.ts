@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
-import { type DemoSheet, simulateRegency } from '@pantau/demo-data'
+import { type DemoSheet, simulateRegency, simulateRegistry } from '@pantau/demo-data'
 import type postgres from 'postgres'
 import { ensureDemoAccounts } from '../access/demo-accounts.ts'
 import type { LoadingProgress } from '../context.ts'
 import type { Sentence } from '../errors.ts'
 import { runImport } from '../imports/run-import.ts'
 import type { OpenInstallation } from '../installation/open-installation.ts'
+import { loadRegistry } from './load-registry.ts'
 
 type DemoInstallation = Pick<OpenInstallation, 'connection' | 'clock' | 'settings' | 'demo'>
 
@@ -32,7 +33,7 @@ export async function loadDemo(
   const folder = join(settings.dataDir, 'demo')
   await mkdir(folder, { recursive: true })
   for (const [done, sheet] of sheets.entries()) {
-    onProgress({ done, total: sheets.length, step: stepOf(sheet) })
+    onProgress({ done, total: sheets.length + 1, step: stepOf(sheet) })
     if (loaded.has(sheet.fileName)) continue
     const path = join(folder, sheet.fileName)
     await writeSheet(sheet, path)
@@ -44,6 +45,8 @@ export async function loadDemo(
     if (kind === 'SCHOOLS') await ensureDemoAccounts(sql, regencyCode)
   }
   await rm(folder, { recursive: true, force: true })
+  onProgress({ done: sheets.length, total: sheets.length + 1, step: registryStep })
+  await loadRegistry(sql, { regencyCode, clock }, simulateRegistry({ today: clock.today(), size: demo.size }))
   await sql`update installations set is_loaded = true where regency_code = ${regencyCode}`
 }
 
@@ -57,6 +60,11 @@ const stepOf = ({ fileName }: DemoSheet): Sentence => ({
   id: `Memuat data simulasi: ${fileName}`,
   en: `Loading simulated data: ${fileName}`,
 })
+
+const registryStep: Sentence = {
+  id: 'Memuat register simulasi Puskesmas Pejawaran',
+  en: 'Loading the simulated register of Puskesmas Pejawaran',
+}
 
 const linesAtOnce = 2000
 

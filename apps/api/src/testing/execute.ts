@@ -14,6 +14,8 @@ export interface Viewer {
   readonly role: Role
   /** The regency when left out. */
   readonly areaCodes?: readonly string[]
+  /** The role in small letters when left out. */
+  readonly name?: string
 }
 
 export interface Executed<Data> {
@@ -85,10 +87,10 @@ const quietRequest = (): Pick<Context, 'request' | 'response' | 'cost'> => ({
   cost: { requested: 0 },
 })
 
-function identityFor({ role, areaCodes }: Viewer, regencyCode: string): Identity {
+function identityFor({ role, areaCodes, name }: Viewer, regencyCode: string): Identity {
   if (role === 'PUBLIC') return publicIdentity(regencyCode)
   const account = {
-    name: role.toLowerCase(),
+    name: name ?? role.toLowerCase(),
     role,
     displayNameId: role,
     displayNameEn: role,
