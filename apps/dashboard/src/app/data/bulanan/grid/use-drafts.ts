@@ -10,6 +10,9 @@ const restMs = 700
 /** Between attempts while the server is away. */
 const retryMs = 5000
 
+/** Browsers let a page that is left send 64 kB. */
+const mostAtOnce = 200
+
 interface DraftActions {
   type(texts: Readonly<Record<string, string>>): void
   decide(place: string, keepsMine: boolean): void
@@ -39,7 +42,7 @@ export function useDrafts({ formId, keeper, cells, issues: firstIssues }: GridDa
   }, [keeper])
 
   const flush = useCallback(async () => {
-    const { drafts } = latest.current
+    const drafts = Object.fromEntries(Object.entries(latest.current.drafts).slice(0, mostAtOnce))
     if (isUnderWay.current || Object.keys(drafts).length === 0) return
     isUnderWay.current = true
     setSending(true)
