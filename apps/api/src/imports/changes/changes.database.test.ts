@@ -87,7 +87,13 @@ test('a preview lists what is new, what changes from what to what, what stays, a
     ),
   )
   expect(made.added).toMatchObject([
-    { areaCode: '33.04.15.2001', measureKey: 'anc.k4', measure: 'Mencapai K4', period: { code: '2026-02' }, value: 4 },
+    {
+      areaCode: '33.04.15.2001',
+      measureKey: 'anc.k4',
+      measure: 'Ibu hamil yang mencapai K4',
+      period: { code: '2026-02' },
+      value: 4,
+    },
   ])
   expect(made.changed).toMatchObject([
     { areaCode: '33.04.15.2002', valueBefore: 6, value: 9, isCumulative: false },
