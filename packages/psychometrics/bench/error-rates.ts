@@ -1,7 +1,11 @@
+import { listClassEvidence } from '../src/flags/class-evidence-level.ts'
+import { evidenceLevel, LEVEL_OF_A_CASE } from '../src/flags/evidence-level.ts'
 import { integrityIndex } from '../src/flags/integrity-index.ts'
-import { screenExam } from '../src/flags/screen-exam.ts'
+import { type ExamScreen, FLAGGED_UP_TO_Q, screenExam } from '../src/flags/screen-exam.ts'
 import { analyseClasses, type ClassSignals } from '../src/groups/analyse-classes.ts'
 import { classEvidence } from '../src/groups/class-evidence.ts'
+import { seatNeighbours } from '../src/groups/seat-neighbours.ts'
+import { wilsonInterval } from '../src/numeric/wilson.ts'
 import type { ChoiceTable } from '../src/similarity/choice-table.ts'
 import { pairEvidence } from '../src/similarity/copying-evidence.ts'
 import { fraryModel } from '../src/similarity/frary-model.ts'
@@ -10,10 +14,10 @@ import type { OptionModel } from '../src/similarity/option-model.ts'
 import { pairScreener } from '../src/similarity/pair-screener.ts'
 import { wesolowskyModel } from '../src/similarity/wesolowsky-model.ts'
 import type { SimulatedRegency } from './regency.ts'
-import { simulateRegency } from './simulate-regency.ts'
+import { type ItemStyle, STEEP, simulateRegency, USUAL } from './simulate-regency.ts'
 
 /** Seeds the scores and cuts were chosen on, and seeds nobody had looked at before. */
-const SEEDS = { seen: range(1, 12), unseen: range(801, 20) }
+const SEEDS = { seen: range(1, 12), unseen: range(5001, 20) }
 const CUT = 3.090232306167813 // z of p = .001 in one direction
 const SCHOOLS = 70
 
@@ -102,25 +106,73 @@ const MODELS: Record<string, (table: ChoiceTable) => OptionModel> = {
   wesolowsky: wesolowskyModel,
 }
 
+/** Honest and copied pairs of pair-copying and honest classes, and how many of them pass the cut. */
+function countPairs(estimate: (table: ChoiceTable) => OptionModel, items: number, style: ItemStyle) {
+  const counts = { honest: 0, honestAbove: 0, copied: 0, copiedAbove: 0 }
+  const out = new Float64Array(8)
+  for (const seed of SEEDS.unseen) {
+    const { table, classes, copied } = simulateRegency(seed, SCHOOLS, items, { style })
+    const screener = pairScreener(table, estimate(table), 'skip')
+    const planted = new Set(copied.map((pair) => pair.toSorted((a, b) => a - b).join()))
+    for (const { kind, members } of classes) {
+      if (kind !== 'honest' && kind !== 'pair_copying') continue
+      screener.open(members)
+      for (let i = 0; i < members.length; i++) {
+        for (let j = i + 1; j < members.length; j++) {
+          screener.measure(i, j, out)
+          const isAbove = Math.max(out[2] ?? 0, out[3] ?? 0) > CUT ? 1 : 0
+          if (planted.has(`${members[i]},${members[j]}`)) {
+            counts.copied++
+            counts.copiedAbove += isAbove
+          } else if (kind === 'honest') {
+            counts.honest++
+            counts.honestAbove += isAbove
+          }
+        }
+      }
+    }
+  }
+  return counts
+}
+
+function withInterval(count: number, of: number, digits: number): string {
+  const interval = wilsonInterval(count / of, of)
+  return `${(count / of).toFixed(digits)} (${interval?.lower.toFixed(digits)}–${interval?.upper.toFixed(digits)}) of ${of}`
+}
+
 function pairRates(): void {
-  head('omega, larger of two directions', 'items', 'honest pairs above .001', 'copied pairs above .001', 'copied pairs')
-  for (const [name, estimate] of Object.entries(MODELS)) {
-    for (const items of [20, 40]) {
-      const scored = SEEDS.unseen.slice(0, 6).flatMap((seed) => {
-        const regency = simulateRegency(seed, SCHOOLS, items)
-        return scorePairs(regency, estimate(regency.table))
-      })
-      const above = (isCheated: boolean) =>
-        mean(
-          scored
-            .filter((pair) => pair.isCheated === isCheated)
-            .map(({ values }) => ((values.omega ?? 0) > CUT ? 1 : 0)),
-        )
-      const copied = scored.filter(({ isCheated }) => isCheated).length
-      row(name, items, above(false).toFixed(5), above(true).toFixed(3), copied)
+  head('omega, larger of two directions', 'items', 'exam', 'honest pairs above .001', 'copied pairs above .001')
+  for (const [style, exam] of [[USUAL, 'usual'] as const, [STEEP, 'steep'] as const]) {
+    for (const items of style === USUAL ? [20, 40] : [40]) {
+      for (const [name, estimate] of Object.entries(MODELS)) {
+        const { honest, honestAbove, copied, copiedAbove } = countPairs(estimate, items, style)
+        row(name, items, exam, withInterval(honestAbove, honest, 5), withInterval(copiedAbove, copied, 3))
+      }
     }
   }
   console.log('')
+}
+
+const SEATS_A_ROW = 6
+
+/** Evidence level of every class, its pupils sitting in the order of the list. */
+function classLevels(screen: ExamScreen, { table, classes }: SimulatedRegency): number[] {
+  const { pairs, q } = screen
+  const flagged = new Set(
+    [...q.keys()].filter((kept) => (q[kept] ?? 1) <= FLAGGED_UP_TO_Q).flatMap((kept) => [pairs.first[kept] ?? -1]),
+  )
+  return classes.map(({ members }, place) => {
+    const room = Array.from(members, (pupil, seat) => ({
+      pupil,
+      row: Math.floor(seat / SEATS_A_ROW),
+      column: seat % SEATS_A_ROW,
+    }))
+    const evidence = listClassEvidence(screen.first.signals[place] ?? { gains: null }, screen.systemic[place] ?? [], {
+      hasFlaggedPair: members.some((pupil) => flagged.has(pupil)),
+      neighbourP: seatNeighbours(table, room, place)?.p ?? null,
+    })
+    return evidenceLevel(evidence)
+  })
 }
 
 function scoreClass(signal: ClassSignals): Record<string, number> {
@@ -153,10 +205,17 @@ function scoreClasses(seeds: readonly number[]): Scored[] {
 
 function examRates(seeds: readonly number[], isHonest: boolean): void {
   let [honestClasses, honestFlagged, cheatedClasses, cheatedFlagged] = [0, 0, 0, 0]
-  let [honestSchools, below90, flaggedHonestPairs, largestShift] = [0, 0, 0, 0]
+  let [honestSchools, below90, honestCases, flaggedHonestPairs, largestShift] = [0, 0, 0, 0, 0]
+  const cases = new Set<string>()
   for (const seed of seeds) {
-    const { table, classes, erasures } = simulateRegency(seed, SCHOOLS, 40, isHonest)
-    const screen = screenExam(table, { members: classes.map(({ members }) => members), erasures })
+    const regency = simulateRegency(seed, SCHOOLS, 40, { isHonest })
+    const { table, classes, erasures, prior, next } = regency
+    const members = classes.map((each) => each.members)
+    const screen = screenExam(table, { members, erasures, years: { prior, next } })
+    const levels = classLevels(screen, regency)
+    classes.forEach(({ school }, place) => {
+      if ((levels[place] ?? 0) >= LEVEL_OF_A_CASE) cases.add(`${seed} ${school}`)
+    })
     largestShift = Math.max(largestShift, screen.largestShift ?? 0)
     const pupilsOf = new Map<number, number[]>()
     const dishonest = new Set(classes.filter(({ kind }) => kind !== 'honest').map(({ school }) => school))
@@ -177,8 +236,10 @@ function examRates(seeds: readonly number[], isHonest: boolean): void {
         involved: pupils.filter((pupil) => screen.involved[pupil] === 1).length,
       })),
     ).forEach((index, place) => {
-      if (dishonest.has(schools[place]?.[0] ?? -1)) return
+      const school = schools[place]?.[0] ?? -1
+      if (dishonest.has(school)) return
       honestSchools++
+      if (cases.has(`${seed} ${school}`)) honestCases++
       if ((index?.index ?? 100) < 90) below90++
     })
   }
@@ -190,6 +251,7 @@ function examRates(seeds: readonly number[], isHonest: boolean): void {
   if (cheatedClasses > 0)
     row('cheated classes found', `${cheatedFlagged} of ${cheatedClasses}: ${short(cheatedFlagged / cheatedClasses)}`)
   row('honest schools below 90', `${below90} of ${honestSchools}: ${short(below90 / honestSchools)}`)
+  row('honest schools with a class at evidence level 2 or more', `${honestCases} of ${honestSchools}`)
   row('pupils of honest classes named', flaggedHonestPairs)
   row('largest shift of a class match z by the second fit', largestShift.toFixed(2))
   console.log('')

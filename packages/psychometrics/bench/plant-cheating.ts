@@ -2,7 +2,7 @@ import { OPTIONS, type SimulatedClass, type SimulatedRegency } from './regency.t
 
 const between = (random: () => number, low: number, high: number): number => low + (high - low) * random()
 
-/** Two to five pairs side by side: one takes 35 to 70 % of the answers of the other. */
+/** Two to five pairs side by side: one takes over 35 to 70 % of the items from the other. */
 export function copyNeighbours(regency: SimulatedRegency, { members }: SimulatedClass): void {
   const { table, random, copied } = regency
   const starts = [...members.keys()].filter((place) => place % 2 === 0 && place + 1 < members.length)
@@ -11,13 +11,19 @@ export function copyNeighbours(regency: SimulatedRegency, { members }: Simulated
     const place = starts.splice(Math.floor(starts.length * random()), 1)[0] ?? 0
     const source = members[place] ?? 0
     const copier = members[place + 1] ?? 0
-    const share = between(random, 0.35, 0.7)
-    for (let item = 0; item < table.itemCount; item++) {
+    const taken = Math.round(between(random, 0.35, 0.7) * table.itemCount)
+    for (const item of drawItems(random, table.itemCount).slice(0, taken)) {
       const answer = table.choices[source * table.itemCount + item] ?? 0
-      if (random() < share && answer !== 0) table.choices[copier * table.itemCount + item] = answer
+      if (answer !== 0) table.choices[copier * table.itemCount + item] = answer
     }
     copied.push([copier, source])
   }
+}
+
+/** All items in an order drawn by chance. */
+function drawItems(random: () => number, itemCount: number): number[] {
+  const drawn = Array.from({ length: itemCount }, (_, item) => ({ item, lot: random() }))
+  return drawn.sort((a, b) => a.lot - b.lot).map(({ item }) => item)
 }
 
 /** The teacher gives answers, nearly all right, to a third to two thirds of the items; pupils follow mostly. */

@@ -17,8 +17,32 @@ const KINDS: readonly [ClassKind, number][] = [
   ['honest', 1],
 ]
 
+/** How the items of an exam are made: slopes in the middle and their log sd, difficulties' mean and sd. */
+export interface ItemStyle {
+  slope: number
+  slopeSpread: number
+  difficulty: number
+  difficultySpread: number
+}
+
+/** Slopes .92 (sd .2), shares right .60 (sd .13): those of the reference exam on which the power to be reached was measured. */
+export const USUAL: ItemStyle = { slope: 0.88, slopeSpread: 0.2, difficulty: -0.5, difficultySpread: 0.75 }
+
+/** Slopes 1.1 (sd .35), shares right .57 (sd .17): answers easier to foretell, so that a match says less. */
+export const STEEP: ItemStyle = { slope: 1.1, slopeSpread: 0.3, difficulty: -0.3, difficultySpread: 0.9 }
+
+export interface RegencyOptions {
+  isHonest?: boolean
+  style?: ItemStyle
+}
+
 /** One exam of a regency: schools of one or two classes, four options with uneven distractors, and cheating in a third of the classes. */
-export function simulateRegency(seed: number, schools: number, itemCount: number, isHonest = false): SimulatedRegency {
+export function simulateRegency(
+  seed: number,
+  schools: number,
+  itemCount: number,
+  { isHonest = false, style = USUAL }: RegencyOptions = {},
+): SimulatedRegency {
   const random = seededRandom(seed)
   const classes = drawClasses(random, schools, isHonest)
   const pupilCount = classes.reduce((sum, { members }) => sum + members.length, 0)
@@ -33,7 +57,7 @@ export function simulateRegency(seed: number, schools: number, itemCount: number
       pupilCount,
       itemCount,
       optionCount: OPTIONS,
-      choices: drawChoices(random, abilities, keys),
+      choices: drawChoices(random, abilities, keys, style),
       offered: new Uint8Array(itemCount).fill(OPTIONS),
       right,
     },
@@ -60,7 +84,7 @@ function drawClasses(random: () => number, schools: number, isHonest: boolean): 
   let pupil = 0
   return Array.from({ length: schools }, (_, school) => school).flatMap((school) =>
     Array.from({ length: random() < 0.2 ? 2 : 1 }, (): SimulatedClass => {
-      const size = 10 + Math.floor(24 * random())
+      const size = 10 + Math.floor(25 * random())
       const members = Int32Array.from({ length: size }, () => pupil++)
       const draw = random()
       const kind = isHonest ? 'honest' : (KINDS.find(([, share]) => draw < share)?.[0] ?? 'honest')
@@ -80,11 +104,16 @@ function drawAbilities(random: () => number, classes: readonly SimulatedClass[],
   return abilities
 }
 
-function drawChoices(random: () => number, abilities: Float64Array, keys: Uint8Array): Uint8Array {
+function drawChoices(
+  random: () => number,
+  abilities: Float64Array,
+  keys: Uint8Array,
+  { slope, slopeSpread, difficulty, difficultySpread }: ItemStyle,
+): Uint8Array {
   const items = Array.from(keys, (key) => ({
     key,
-    slope: 1.1 * Math.exp(0.3 * normalFrom(random)),
-    difficulty: 0.9 * normalFrom(random) - 0.3,
+    slope: slope * Math.exp(slopeSpread * normalFrom(random)),
+    difficulty: difficulty + difficultySpread * normalFrom(random),
     pulls: Array.from({ length: OPTIONS }, () => 0.7 * normalFrom(random)),
     tilts: Array.from({ length: OPTIONS }, () => 0.3 * normalFrom(random)),
   }))
