@@ -29,7 +29,7 @@ export function createFindings(): Findings {
     issueCount: 0,
     layouts: new Set(),
     list: () => {
-      const ordered = kept.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
+      const ordered = kept.toSorted((one, other) => placeOf(one) - placeOf(other))
       return worksheets.length === 0 ? ordered : ordered.map((issue) => placeIssue(issue, worksheets))
     },
     nameWorksheets: (names) => {
@@ -56,6 +56,10 @@ export function createFindings(): Findings {
   }
   return findings
 }
+
+/** What is about the whole file comes first; about a worksheet, such as an unfilled one, last. */
+const placeOf = ({ row, params }: ImportIssue): number =>
+  row ?? (params.worksheet === undefined ? 0 : Number.MAX_SAFE_INTEGER)
 
 /** In a wide sheet a bad area or element would be told anew for every month of its row. */
 function createRepeatWatch(): (issue: ImportIssue) => boolean {

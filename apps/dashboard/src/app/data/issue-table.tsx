@@ -25,8 +25,8 @@ interface IssueTableProps {
 export const IssueTable = ({ language, issues }: IssueTableProps) => {
   const said = words[language].data
   const sayPlace = ({ row, worksheet }: { row: number | null; worksheet: string | null }) => {
-    const place = row === null ? said.wholeFile : formatNumber(row, language)
-    return worksheet === null ? place : `${worksheet}: ${place}`
+    if (worksheet === null) return row === null ? said.wholeFile : formatNumber(row, language)
+    return row === null ? worksheet : `${worksheet}: ${formatNumber(row, language)}`
   }
   return (
     <DataTable

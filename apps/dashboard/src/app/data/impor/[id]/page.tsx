@@ -77,7 +77,7 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
   if (looked.refusal) return <RefusalPage refusal={looked.refusal} />
   const found = looked.data.node
   if (found === null || !('fileName' in found)) notFound()
-  const isOfValues = canUndo(found.sheet)
+  const isOfValues = found.sheet === 'FIGURES' || found.sheet === 'PUBLISHED'
   const { added, changed, same, rejected } = found.counts
   const listed = isOfValues ? { baru: added, berubah: changed, sama: same } : { baru: 0, berubah: 0, sama: 0 }
   const counts = { ...listed, temuan: found.issueCount }
@@ -150,7 +150,7 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
         )}
       </ImportLists>
       {run.state === 'DONE' && viewer.actions.includes('UNDO_IMPORT') && (
-        <UndoForm language={language} id={run.id} effect={run.undoEffect} />
+        <UndoForm language={language} id={run.id} canUndo={canUndo(run.sheet)} effect={run.undoEffect} />
       )}
     </Page>
   )

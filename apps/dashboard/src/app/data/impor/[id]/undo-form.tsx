@@ -17,26 +17,29 @@ const undoneCells = graphql(`
 interface UndoFormProps {
   readonly language: Language
   readonly id: string
-  /** Null where an import cannot be taken back. */
+  readonly canUndo: boolean
+  /** Of figures only. */
   readonly effect: FragmentType<typeof undoneCells> | null
 }
 
 /** Says what comes back before anything is taken back. */
-export const UndoForm = ({ language, id, effect }: UndoFormProps) => {
+export const UndoForm = ({ language, id, canUndo, effect }: UndoFormProps) => {
   const said = words[language].data
   const cells = readFragment(undoneCells, effect)
   const count = (value: number) => formatNumber(value, language)
   return (
-    <Section id="batalkan" title={said.undo} note={cells ? said.undoNote : said.cannotUndo}>
-      {cells && (
+    <Section id="batalkan" title={said.undo} note={canUndo ? said.undoNote : said.cannotUndo}>
+      {canUndo && (
         <form method="post" action="/data/batalkan" className="stack">
-          <Facts
-            facts={[
-              [said.undoRestored, count(cells.restored)],
-              [said.undoEmptied, count(cells.emptied)],
-              [said.undoKept, count(cells.kept)],
-            ]}
-          />
+          {cells && (
+            <Facts
+              facts={[
+                [said.undoRestored, count(cells.restored)],
+                [said.undoEmptied, count(cells.emptied)],
+                [said.undoKept, count(cells.kept)],
+              ]}
+            />
+          )}
           <input type="hidden" name="impor" value={id} />
           <Button isPlain>{said.undo}</Button>
           <WaitNote words={said.undoing} />
