@@ -4,6 +4,7 @@ import { testDatabase } from '@pantau/database/testing'
 import { Kind, type OperationDefinitionNode, parse, print } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from './access/permissions.ts'
+import { ask, pregnancyInput, register } from './registry/testing/registry-api.ts'
 import { demoSeed } from './testing/demo-seed.ts'
 import { openTestApi, type TestApi } from './testing/execute.ts'
 
@@ -58,12 +59,31 @@ const values: Readonly<Record<string, unknown>> = {
   fromMonth: '2026-09',
   toMonth: '2026-11',
   id: Buffer.from('Import:1').toString('base64url'),
+  area: '33.04',
+  facts: { gravida: 1, ageYears: 36 },
+  factors: [],
+  lmpOn: '2026-07-01',
+  scanOn: null,
+  scanGestationDays: null,
+  filter: null,
 }
+
+/** A client of the register, known once she is registered. */
+const client: Record<string, string> = {}
 
 let api: TestApi
 
 beforeAll(async () => {
   api = await openTestApi(await testDatabase(demoSeed), { isDemo: true })
+  const { pregnancy } = await register(api, pregnancyInput(), { viewer: { role: 'MIDWIFE' } })
+  if (pregnancy === null) throw new Error('a client was not registered')
+  const { registerCadre } = await ask<{ registerCadre: { cadre: { id: string } } }>(
+    api,
+    `mutation ($village: String!) { registerCadre(input: { name: "Kader Simulasi", village: $village }) { cadre { id } } }`,
+    { village: pregnancyInput().village },
+    { role: 'MIDWIFE' },
+  )
+  Object.assign(client, { number: pregnancy.number, pregnancy: pregnancy.id, cadre: registerCadre.cadre.id })
 }, 180_000)
 
 afterAll(() => api.close())
@@ -72,7 +92,8 @@ const variablesOf = ({ variableDefinitions = [] }: OperationDefinitionNode) =>
   Object.fromEntries(
     variableDefinitions.map(({ variable, type }) => {
       const name = variable.name.value
-      const value = name in values ? values[name] : valuesByType[print(type)]
+      const known = { ...values, ...client }
+      const value = name in known ? known[name] : valuesByType[print(type)]
       if (value === undefined) throw new Error(`No value for the variable $${name}: ${print(type)}`)
       return [name, value]
     }),
@@ -85,10 +106,21 @@ test('the dashboard has registered its documents', () => {
 
 const officeRoles: readonly Role[] = ['REGENT', 'HEALTH_HEAD', 'ANALYST', 'ADMIN']
 
+const registryReaders: readonly Role[] = ['MIDWIFE', 'HEALTH_CENTRE_HEAD', 'HEALTH_HEAD']
+
 /** Pages that not every office role may open. */
 const ownReaders: Readonly<Record<string, readonly Role[]>> = {
   EntryForms: ['HEALTH_HEAD'],
   EntryPage: ['HEALTH_HEAD'],
+  RegistryStart: registryReaders,
+  RegistryClients: registryReaders,
+  RegistryCadres: registryReaders,
+  RegistryCadre: registryReaders,
+  ClientFile: registryReaders,
+  ClientHistory: registryReaders,
+  CadreChoiceClient: registryReaders,
+  RecordClient: registryReaders,
+  CadreSuggestions: ['MIDWIFE', 'HEALTH_CENTRE_HEAD'],
 }
 
 describe.each(queries)('$name', ({ text, operation, name }) => {

@@ -1,4 +1,5 @@
 import { area } from './en/area.ts'
+import { care } from './en/care.ts'
 import { charts } from './en/charts.ts'
 import { data } from './en/data.ts'
 import { definitions } from './en/definitions.ts'
@@ -6,16 +7,19 @@ import { entry } from './en/entry.ts'
 import { entryGrid } from './en/entry-grid.ts'
 import { failures } from './en/failures.ts'
 import { figures } from './en/figures.ts'
+import { forms } from './en/forms.ts'
 import { guide } from './en/guide.ts'
 import { health } from './en/health.ts'
 import { indicator } from './en/indicator.ts'
 import { overview } from './en/overview.ts'
+import { registry } from './en/registry.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
 import type { Words } from './id.ts'
 
 export const en: Words = {
   area,
+  care,
   charts,
   data,
   definitions,
@@ -23,10 +27,12 @@ export const en: Words = {
   entryGrid,
   failures,
   figures,
+  forms,
   guide,
   health,
   indicator,
   overview,
+  registry,
   shell,
   signIn,
 }

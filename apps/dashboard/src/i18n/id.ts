@@ -1,4 +1,5 @@
 import { area } from './id/area.ts'
+import { care } from './id/care.ts'
 import { charts } from './id/charts.ts'
 import { data } from './id/data.ts'
 import { definitions } from './id/definitions.ts'
@@ -6,15 +7,18 @@ import { entry } from './id/entry.ts'
 import { entryGrid } from './id/entry-grid.ts'
 import { failures } from './id/failures.ts'
 import { figures } from './id/figures.ts'
+import { forms } from './id/forms.ts'
 import { guide } from './id/guide.ts'
 import { health } from './id/health.ts'
 import { indicator } from './id/indicator.ts'
 import { overview } from './id/overview.ts'
+import { registry } from './id/registry.ts'
 import { shell } from './id/shell.ts'
 import { signIn } from './id/sign-in.ts'
 
 export const id = {
   area,
+  care,
   charts,
   data,
   definitions,
@@ -22,10 +26,12 @@ export const id = {
   entryGrid,
   failures,
   figures,
+  forms,
   guide,
   health,
   indicator,
   overview,
+  registry,
   shell,
   signIn,
 }

@@ -23,7 +23,7 @@ export const SiteHeader = ({ request, shell }: SiteHeaderProps) => {
           </svg>
           {said.title}
         </a>
-        <MainNavigation request={request} domains={shell?.viewer.domains ?? []} />
+        <MainNavigation request={request} viewer={shell?.viewer} />
         <LanguageSwitch request={request} />
         {shell && <AccountMenu request={request} viewer={shell.viewer} />}
       </div>
@@ -33,17 +33,20 @@ export const SiteHeader = ({ request, shell }: SiteHeaderProps) => {
 
 interface MainNavigationProps {
   readonly request: PageRequest
-  /** What the reader's figures may be about. */
-  readonly domains: Shell['viewer']['domains']
+  /** Whose domains and rights decide what is offered; undefined when the API is away. */
+  readonly viewer: Shell['viewer'] | undefined
 }
 
-const MainNavigation = ({ request, domains }: MainNavigationProps) => {
-  const said = words[request.language].shell
+const MainNavigation = ({ request, viewer }: MainNavigationProps) => {
+  const { shell: said, registry } = words[request.language]
   const path = request.address.split('?')[0] ?? '/'
   const pages = [
     { href: '/', words: said.overview, isCurrent: path === '/' },
-    ...(domains.includes('HEALTH')
+    ...(viewer?.domains.includes('HEALTH')
       ? [{ href: '/kesehatan', words: said.health, isCurrent: path.startsWith('/kesehatan') }]
+      : []),
+    ...(viewer?.actions.includes('KEEP_REGISTRY')
+      ? [{ href: '/catat', words: registry.title, isCurrent: path.startsWith('/catat') }]
       : []),
     { href: '/definisi', words: said.definitions, isCurrent: /^\/(definisi|indikator)/.test(path) },
     { href: '/wilayah', words: said.areas, isCurrent: path.startsWith('/wilayah') },

@@ -1,0 +1,34 @@
+import { type FragmentType, graphql, readFragment } from '../../../graphql/generated/index.ts'
+import type { Language } from '../../../i18n/language.ts'
+import { words } from '../../../i18n/words.ts'
+import { Facts } from '../../../ui/page.tsx'
+
+const recordChanges = graphql(`
+  fragment RecordChanges on RecordVersion {
+    changes { field before after }
+  }
+`)
+
+interface ChangesProps {
+  readonly language: Language
+  readonly version: FragmentType<typeof recordChanges>
+}
+
+/** Field by field, what stood before and what stands now. */
+export const Changes = ({ language, version }: ChangesProps) => {
+  const { registry: said, care } = words[language]
+  const labels: Readonly<Record<string, unknown>> = care.fields
+  const nameOf = (field: string) => {
+    const label = labels[field.replace(/^person\./, '')]
+    return typeof label === 'string' ? label : field
+  }
+  const { changes } = readFragment(recordChanges, version)
+  return (
+    <Facts
+      facts={changes.map(
+        ({ field, before, after }) =>
+          [nameOf(field), before === null ? (after ?? said.emptied) : `${before} → ${after ?? said.emptied}`] as const,
+      )}
+    />
+  )
+}

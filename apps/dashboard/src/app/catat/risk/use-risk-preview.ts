@@ -1,0 +1,46 @@
+'use client'
+
+import { type RefObject, useEffect, useState } from 'react'
+import type { RiskPreview } from './risk-preview.ts'
+
+const pauseMs = 350
+
+/** Asks the API for the risk of what is typed, once typing pauses; the newest answer wins. */
+export function useRiskPreview(
+  form: RefObject<HTMLFormElement | null>,
+  isOn: boolean,
+  sent: RiskPreview | undefined,
+): RiskPreview | undefined {
+  const [typed, setTyped] = useState<RiskPreview>()
+  useEffect(() => {
+    const watched = form.current
+    if (!isOn || watched === null) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let asking = new AbortController()
+    const askNow = () => {
+      asking.abort()
+      asking = new AbortController()
+      fetchPreview(watched, asking.signal).then(
+        (preview) => preview && setTyped(preview),
+        () => undefined,
+      )
+    }
+    const askSoon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(askNow, pauseMs)
+    }
+    askSoon()
+    watched.addEventListener('input', askSoon)
+    return () => {
+      clearTimeout(timer)
+      asking.abort()
+      watched.removeEventListener('input', askSoon)
+    }
+  }, [form, isOn])
+  return typed ?? sent
+}
+
+async function fetchPreview(form: HTMLFormElement, signal: AbortSignal): Promise<RiskPreview | null> {
+  const answer = await fetch('/catat/tinjau', { method: 'POST', body: new FormData(form), signal })
+  return answer.ok ? ((await answer.json()) as RiskPreview) : null
+}
