@@ -34,6 +34,10 @@ export type Action =
   | 'READ_CASES'
   | 'KEEP_REGISTRY'
   | 'READ_AUDIT'
+  | 'READ_TKD'
+  | 'KEEP_TKD'
+  | 'KEEP_SCHOOL'
+  | 'SCORE_TKD'
   | 'QUERY_FREELY'
   | 'END_SESSIONS'
 
@@ -57,21 +61,25 @@ const education = ['EDUCATION'] as const
 /** The one place that says what a role may do, how close to persons it comes, and about what. */
 export const permissions: Record<Role, Rights> = {
   PUBLIC: { tier: 'PUBLIC', domains: both, actions: open },
-  REGENT: { tier: 'AGGREGATE', domains: both, actions: [...desk, 'READ_CASES'] },
+  REGENT: { tier: 'AGGREGATE', domains: both, actions: [...desk, 'READ_CASES', 'READ_TKD'] },
   HEALTH_HEAD: {
     tier: 'AGGREGATE',
     domains: health,
     actions: [...keeper, 'READ_ENTRY', 'OVERSEE_ENTRY', 'READ_CASES', 'READ_AUDIT'],
   },
-  EDUCATION_HEAD: { tier: 'AGGREGATE', domains: education, actions: keeper },
-  ANALYST: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_CASES'] },
+  EDUCATION_HEAD: {
+    tier: 'AGGREGATE',
+    domains: education,
+    actions: [...keeper, 'READ_TKD', 'KEEP_TKD', 'KEEP_SCHOOL'],
+  },
+  ANALYST: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_CASES', 'READ_TKD'] },
   PROVINCE: { tier: 'AGGREGATE', domains: both, actions: [...reader, 'QUERY_FREELY'] },
   HEALTH_CENTRE_HEAD: { tier: 'PERSON', domains: health, actions: [...midwife, 'APPROVE_ENTRY'] },
   MIDWIFE: { tier: 'PERSON', domains: health, actions: midwife },
   CADRE: { tier: 'PERSON', domains: health, actions: [...reader, 'READ_CASES'] },
-  SCHOOL_HEAD: { tier: 'PERSON', domains: education, actions: reader },
-  EXAMINER: { tier: 'PERSON', domains: education, actions: reader },
-  REVIEWER: { tier: 'PERSON', domains: education, actions: reader },
+  SCHOOL_HEAD: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD', 'KEEP_SCHOOL'] },
+  EXAMINER: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD', 'SCORE_TKD'] },
+  REVIEWER: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD'] },
   PUBLISHER: { tier: 'AGGREGATE', domains: both, actions: desk },
   ADMIN: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_AUDIT', 'END_SESSIONS'] },
 }

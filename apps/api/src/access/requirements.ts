@@ -23,6 +23,10 @@ const words: Record<Action, { id: string; en: string }> = {
   READ_CASES: { id: 'melihat kehamilan dalam register', en: 'see pregnancies of the register' },
   KEEP_REGISTRY: { id: 'mengisi register kehamilan', en: 'keep the register of pregnancies' },
   READ_AUDIT: { id: 'memeriksa jejak audit', en: 'read the audit' },
+  READ_TKD: { id: 'membaca hasil TKD', en: 'read the test of basic abilities' },
+  KEEP_TKD: { id: 'mengatur sesi TKD', en: 'arrange the test of basic abilities' },
+  KEEP_SCHOOL: { id: 'mengelola guru, rombel dan murid', en: 'keep teachers, classes and pupils' },
+  SCORE_TKD: { id: 'mengisi nilai TKD', en: 'give scores of the test of basic abilities' },
   QUERY_FREELY: { id: 'membuat token dan kueri bebas', en: 'make tokens and send free queries' },
   END_SESSIONS: { id: 'mengakhiri sesi orang lain', en: "end other people's sessions" },
 }
@@ -39,8 +43,8 @@ export function requireAction({ viewer }: Asker, action: Action): void {
   )
 }
 
-export function requireAnyAction(asker: Asker, first: Action, second: Action): void {
-  if (!may(asker.viewer, second)) requireAction(asker, first)
+export function requireAnyAction(asker: Asker, first: Action, ...others: readonly Action[]): void {
+  if (!others.some((other) => may(asker.viewer, other))) requireAction(asker, first)
 }
 
 const domainWords = {

@@ -1,6 +1,16 @@
 import type { Scope } from '../access/scope.ts'
 
-export const sheetKinds = ['FIGURES', 'PUBLISHED', 'HEALTH_CENTRES', 'CATCHMENTS', 'SCHOOLS', 'BOUNDARIES'] as const
+export const sheetKinds = [
+  'FIGURES',
+  'PUBLISHED',
+  'HEALTH_CENTRES',
+  'CATCHMENTS',
+  'SCHOOLS',
+  'TEACHERS',
+  'CLASSES',
+  'PUPILS',
+  'BOUNDARIES',
+] as const
 
 export type SheetKind = (typeof sheetKinds)[number]
 

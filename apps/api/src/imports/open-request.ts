@@ -5,11 +5,16 @@ import type { ImportInput } from '../graphql/generated/resolvers.ts'
 import { findUpload } from '../uploads/find-upload.ts'
 import type { ImportRequest, SheetKind } from './import-request.ts'
 
-const figureSheets: ReadonlySet<SheetKind> = new Set(['FIGURES', 'PUBLISHED'])
+const facilitySheets: ReadonlySet<SheetKind> = new Set(['HEALTH_CENTRES', 'CATCHMENTS', 'SCHOOLS', 'BOUNDARIES'])
+
+/** Sheets about the persons of schools. */
+export const rosterSheets: ReadonlySet<SheetKind> = new Set(['TEACHERS', 'CLASSES', 'PUPILS'])
 
 /** The right that importing such a sheet needs. */
-export const actionOf = (sheet: SheetKind): 'IMPORT_FIGURES' | 'IMPORT_AREAS' =>
-  figureSheets.has(sheet) ? 'IMPORT_FIGURES' : 'IMPORT_AREAS'
+export const actionOf = (sheet: SheetKind): 'IMPORT_FIGURES' | 'IMPORT_AREAS' | 'KEEP_SCHOOL' => {
+  if (rosterSheets.has(sheet)) return 'KEEP_SCHOOL'
+  return facilitySheets.has(sheet) ? 'IMPORT_AREAS' : 'IMPORT_FIGURES'
+}
 
 /** What a viewer asks to import, once it is clear that it may: figures of its own areas, facilities of its regency. */
 export async function openRequest(context: Context, input: ImportInput): Promise<ImportRequest> {
@@ -17,8 +22,8 @@ export async function openRequest(context: Context, input: ImportInput): Promise
   const { sheet, mapping, source, strict } = input
   requireAction(context, actionOf(sheet))
   if (sheet === 'HEALTH_CENTRES' || sheet === 'CATCHMENTS') requireDomain(context, 'HEALTH')
-  if (sheet === 'SCHOOLS') requireDomain(context, 'EDUCATION')
-  if (!figureSheets.has(sheet) && !scope.areaCodes.includes(scope.regencyCode)) throw wholeRegencyOnly
+  if (sheet === 'SCHOOLS' || rosterSheets.has(sheet)) requireDomain(context, 'EDUCATION')
+  if (facilitySheets.has(sheet) && !scope.areaCodes.includes(scope.regencyCode)) throw wholeRegencyOnly
   if (viewer.name === null) throw unauthenticated('Masuk dahulu untuk mengimpor.', 'Sign in to import.')
   const upload = await findUpload(sql, installation, input.uploadId)
   if (upload === null) throw noSuchUpload

@@ -1,4 +1,4 @@
-import { requireAction } from '../access/requirements.ts'
+import { requireAction, requireAnyAction } from '../access/requirements.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { globalId } from '../graphql/global-id.ts'
 import type { NodeFinders } from '../graphql/nodes.ts'
@@ -100,7 +100,7 @@ export const importResolvers: Resolvers = {
       )
     },
     undoImport: (_, { id }, context) => {
-      requireAction(context, 'UNDO_IMPORT')
+      requireAnyAction(context, 'UNDO_IMPORT', 'KEEP_SCHOOL')
       const { sql, viewer, scope, clock } = context
       return undoImport(sql, { id: importNumberOf(id), viewer, scope, today: clock.today() })
     },

@@ -48,7 +48,11 @@ test('every issue is said in both languages with its place, its words filled in'
     today: '2026-11-24',
     period: '2026-01',
     own: 9,
+    ownPeriod: '2026-01',
+    partsPeriod: '2026-03',
     sum: 7,
+    digits: 10,
+    grades: '1, 2',
   }
   for (const code of domainIssueCodes) {
     const issue: ImportIssue = {

@@ -1,3 +1,6 @@
+import { takeClasses } from '../schools/take/take-classes.ts'
+import { takePupils } from '../schools/take/take-pupils.ts'
+import { takeTeachers } from '../schools/take/take-teachers.ts'
 import { takeBoundaries } from './boundaries/take-boundaries.ts'
 import { takeCatchments } from './facilities/take-catchments.ts'
 import { takeHealthCentres } from './facilities/take-health-centres.ts'
@@ -14,5 +17,8 @@ export const takers: Readonly<Record<SheetKind, Taker>> = {
   HEALTH_CENTRES: takeHealthCentres,
   CATCHMENTS: takeCatchments,
   SCHOOLS: takeSchools,
+  TEACHERS: takeTeachers,
+  CLASSES: takeClasses,
+  PUPILS: takePupils,
   BOUNDARIES: takeBoundaries,
 }

@@ -1,12 +1,14 @@
 import type postgres from 'postgres'
-import { requireDomain } from '../access/requirements.ts'
+import { requireAction, requireDomain } from '../access/requirements.ts'
 import type { Scope } from '../access/scope.ts'
 import type { ViewerIdentity } from '../access/viewer.ts'
 import { badInput, forbidden, notFound } from '../errors.ts'
+import { withdrawRoster } from '../schools/take/withdraw-roster.ts'
 import { lockTallies } from '../tallies/apply-reports.ts'
 import { announceChange } from './announce-change.ts'
 import { isOwnArea } from './areas/own-area.ts'
 import type { ImportRow } from './import-row.ts'
+import { rosterSheets } from './open-request.ts'
 import { findMeasure } from './published/measures.ts'
 import { withdrawImport } from './withdraw-import.ts'
 
@@ -24,6 +26,7 @@ export const undoImport = (sql: postgres.Sql, undoing: Undoing): Promise<ImportR
     await lockTallies(tx, regencyCode)
     await requireUndoable(tx, undoing)
     const undone = await withdrawImport(tx, { regencyCode, importId: undoing.id, by: undoing.viewer.name })
+    if (undone !== null && rosterSheets.has(undone.sheet)) await withdrawRoster(tx, undoing)
     if (undone === null) throw noSuchImport
     await announceChange(tx, regencyCode)
     return undone
@@ -32,10 +35,16 @@ export const undoImport = (sql: postgres.Sql, undoing: Undoing): Promise<ImportR
 async function requireUndoable(tx: postgres.TransactionSql, undoing: Undoing): Promise<void> {
   const { id, scope, viewer, today } = undoing
   const { regencyCode } = scope
-  const [found] = await tx<Pick<ImportRow, 'sheet' | 'state'>[]>`
-    select sheet, state from imports where id = ${id} and regency_code = ${regencyCode}`
+  const [found] = await tx<Pick<ImportRow, 'sheet' | 'state' | 'accountName'>[]>`
+    select sheet, state, account_name as "accountName" from imports where id = ${id} and regency_code = ${regencyCode}`
   if (found === undefined) throw noSuchImport
   if (found.state !== 'DONE') throw notStanding
+  if (rosterSheets.has(found.sheet)) {
+    requireAction({ viewer }, 'KEEP_SCHOOL')
+    if (found.accountName !== viewer.name && !scope.areaCodes.includes(regencyCode)) throw notOwn
+    return
+  }
+  requireAction({ viewer }, 'UNDO_IMPORT')
   if (found.sheet !== 'FIGURES' && found.sheet !== 'PUBLISHED') throw notFigures
   const touched = await tx<{ key: string; isOwn: boolean }[]>`
     with cells as (
@@ -55,8 +64,8 @@ const notStanding = badInput(
 )
 
 const notFigures = badInput(
-  'Hanya angka dan angka terbitan yang dapat dibatalkan. Wilayah dan batas diperbaiki dengan impor baru.',
-  'Only figures and published values can be taken back. Areas and outlines are mended by a new import.',
+  'Hanya angka, angka terbitan, guru, rombel dan murid yang dapat dibatalkan. Wilayah dan batas diperbaiki dengan impor baru.',
+  'Only figures, published values, teachers, classes and children can be taken back. Areas and outlines are mended by a new import.',
 )
 
 const notOwn = forbidden(

@@ -47,9 +47,23 @@ export const messagesEn: Record<DomainIssueCode, (terms: IssueTerms) => string> 
     `${param('element')} ${param('period')}: the own report of ${param('area')} is ${param('own')}, the sum of its parts ${param('sum')}. The sum is shown; check both.`,
   DIFFERS_FROM_MONTHS: ({ param }) =>
     `${param('element')} ${param('period')} in ${param('area')}: the report for the year is ${param('own')}, the sum of its twelve months ${param('sum')}. The sum is shown; check both.`,
+  MONTHS_OVERLAP: ({ param }) =>
+    `${param('element')}: the own report of ${param('area')} for ${param('ownPeriod')} and those of its parts for ${param('partsPeriod')} hold the same months, so the year counts them twice. Take one of them back, or fill in the months of the parts.`,
   WRONG_LEVEL: ({ param, level }) =>
     `"${param('area')}" is not a ${level('level')}. Give the code or name of a ${level('level')} in this column.`,
   CODE_TAKEN: ({ value, param }) => `the code "${value}" belongs to another area already, ${param('area')}. Check it.`,
+  NOT_A_SCHOOL_YEAR: () => 'this is no school year. Write for example 2025/2026.',
+  NOT_GRADES: () => 'these are no grades of a primary school. Write 1 to 6; for a multi-grade class for example 1,2.',
+  NUMBER_MALFORMED: ({ param }) =>
+    `this number has ${param('digits')} digits. Look it up in Dapodik; keep the column as text so that zeros in front stay.`,
+  PERSON_ELSEWHERE: ({ param }) =>
+    `this person is still registered at ${param('area')}. Ask that school to record the move first.`,
+  UNKNOWN_ACCOUNT: () =>
+    'no examiner of this school has an account of this name. Ask the administrator to make one, or leave it blank.',
+  UNKNOWN_TEACHER: () => 'this teacher is not registered at the school. Import its teachers first (sheet TEACHERS).',
+  UNKNOWN_CLASS: ({ param }) =>
+    `the school has no such class in ${param('period')}. Import its classes first (sheet CLASSES).`,
+  GRADE_NOT_IN_CLASS: ({ param }) => `the child's grade must be one of its class (${param('grades')}).`,
   NOT_GEOJSON: () =>
     'this file is no complete GeoJSON (FeatureCollection) or TopoJSON. Export it again from a map program such as QGIS.',
   NOT_AN_OUTLINE: ({ value }) =>

@@ -47,10 +47,24 @@ export const messagesId: Record<DomainIssueCode, (terms: IssueTerms) => string> 
     `${param('element')} ${param('period')}: laporan ${param('area')} sendiri ${param('own')}, jumlah bagiannya ${param('sum')}. Yang tampil jumlah bagiannya; periksa keduanya.`,
   DIFFERS_FROM_MONTHS: ({ param }) =>
     `${param('element')} ${param('period')} di ${param('area')}: laporan setahun ${param('own')}, jumlah dua belas bulannya ${param('sum')}. Yang tampil jumlah bulannya; periksa keduanya.`,
+  MONTHS_OVERLAP: ({ param }) =>
+    `${param('element')}: laporan ${param('area')} sendiri ${param('ownPeriod')} dan laporan bagiannya ${param('partsPeriod')} memuat bulan yang sama, jadi setahun terhitung dua kali. Batalkan salah satunya, atau lengkapi bulan-bulan bagiannya.`,
   WRONG_LEVEL: ({ param, level }) =>
     `"${param('area')}" bukan ${level('level')}. Isi kode atau nama ${level('level')} di kolom ini.`,
   CODE_TAKEN: ({ value, param }) =>
     `kode "${value}" sudah dipakai wilayah lain, yaitu ${param('area')}. Periksa kodenya.`,
+  NOT_A_SCHOOL_YEAR: () => 'ini bukan tahun pelajaran. Tulis misalnya 2025/2026.',
+  NOT_GRADES: () => 'ini bukan tingkat SD/MI. Tulis 1 sampai 6; untuk kelas rangkap misalnya 1,2.',
+  NUMBER_MALFORMED: ({ param }) =>
+    `nomor ini harus ${param('digits')} angka. Periksa di Dapodik; simpan kolomnya sebagai teks agar angka nol di depan tidak hilang.`,
+  PERSON_ELSEWHERE: ({ param }) =>
+    `orang ini masih terdaftar di ${param('area')}. Minta sekolah itu mencatat mutasinya lebih dahulu.`,
+  UNKNOWN_ACCOUNT: () =>
+    'tidak ada akun penguji dengan nama ini di sekolah ini. Minta pengelola membuat akunnya, atau kosongkan.',
+  UNKNOWN_TEACHER: () => 'guru ini belum terdaftar di sekolah. Impor dahulu daftar gurunya (lembar TEACHERS).',
+  UNKNOWN_CLASS: ({ param }) =>
+    `rombel ini tidak ada di sekolah pada tahun ${param('period')}. Impor dahulu daftar rombelnya (lembar CLASSES).`,
+  GRADE_NOT_IN_CLASS: ({ param }) => `tingkat murid harus salah satu tingkat rombelnya (${param('grades')}).`,
   NOT_GEOJSON: () =>
     'berkas ini bukan GeoJSON (FeatureCollection) atau TopoJSON yang utuh. Ekspor ulang dari aplikasi peta, misalnya QGIS.',
   NOT_AN_OUTLINE: ({ value }) =>

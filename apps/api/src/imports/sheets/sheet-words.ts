@@ -8,6 +8,9 @@ export const tabularWords = {
   'health-centres': 'HEALTH_CENTRES',
   catchments: 'CATCHMENTS',
   schools: 'SCHOOLS',
+  teachers: 'TEACHERS',
+  classes: 'CLASSES',
+  pupils: 'PUPILS',
 } as const satisfies Record<string, TabularKind>
 
 /** The same with files that are no sheets. */

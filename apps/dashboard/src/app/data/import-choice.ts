@@ -9,6 +9,9 @@ export const sheetKinds = [
   'HEALTH_CENTRES',
   'CATCHMENTS',
   'SCHOOLS',
+  'TEACHERS',
+  'CLASSES',
+  'PUPILS',
   'BOUNDARIES',
 ] as const satisfies readonly SheetKind[]
 

@@ -157,6 +157,9 @@ export const data: Words['data'] = {
     HEALTH_CENTRES: 'List of health centres',
     CATCHMENTS: 'Catchments of health centres',
     SCHOOLS: 'List of schools and madrasah',
+    TEACHERS: 'Teachers',
+    CLASSES: 'Classes',
+    PUPILS: 'Children by class',
     BOUNDARIES: 'Boundaries (GeoJSON or TopoJSON)',
   },
   states: {

@@ -162,6 +162,9 @@ export const data = {
     HEALTH_CENTRES: 'Daftar puskesmas',
     CATCHMENTS: 'Wilayah kerja puskesmas',
     SCHOOLS: 'Daftar sekolah dan madrasah',
+    TEACHERS: 'Daftar guru',
+    CLASSES: 'Daftar rombel',
+    PUPILS: 'Daftar murid per rombel',
     BOUNDARIES: 'Batas wilayah (GeoJSON atau TopoJSON)',
   },
   states: {
