@@ -115,7 +115,7 @@ for (const members of groupsOf(PUPILS, CLASS).slice(0, SOME)) {
   screener.open(members)
   for (let i = 0; i < CLASS; i++) {
     for (let j = i + 1; j < CLASS; j++) {
-      screener.measure(i, j, measured)
+      screener.measure(i, j, j + 1, measured)
       const reference = plain.result[place++]
       if (!reference) continue
       const { matches, omegaFirst, omegaSecond, similarity, gbt, wrongMatch } = reference

@@ -21,23 +21,26 @@ export function copierScores(table: ChoiceTable, model: OptionModel, rule: Omitt
   const probabilities = withOmitted(table, model, rule)
   const omitted = omittedItems(table)
   const side = optionCount + 1
-  const sumInto = hasSharedLevels(model, table)
-    ? sumByPairs(table, model, probabilities)
-    : sumByItems(table, probabilities)
   const isShared = hasSharedLevels(model, table)
+  const sumInto = isShared ? sumByPairs(table, model, probabilities) : sumByItems(table, probabilities)
   const scratch = new Float64Array(WIDTH)
   let group: Int32Array = new Int32Array(0)
   let rowOf = new Int32Array(0)
   let sums = new Float64Array(0)
+  /** Items left out by the pupil at a place of the group, where the rule leaves them out. */
+  let missing: (readonly number[] | null)[] = []
 
   const open = (members: Int32Array): void => {
     const isOpen = members.length === group.length && members.every((pupil, place) => pupil === group[place])
     group = members
-    if (!isShared || isOpen) return
+    if (isOpen) return
+    missing = Array.from(members, (pupil) => (rule === 'skip' ? (omitted[pupil] ?? null) : null))
+    if (!isShared) return
     const levels = [...new Set(Array.from(members, (pupil) => model.levelOf[pupil] ?? 0))]
     const rowOfLevel = new Map(levels.map((level, row) => [level, row * WIDTH * members.length]))
     rowOf = Int32Array.from(members, (pupil) => rowOfLevel.get(model.levelOf[pupil] ?? 0) ?? 0)
-    sums = new Float64Array(levels.length * WIDTH * members.length)
+    const length = levels.length * WIDTH * members.length
+    if (sums.length < length) sums = new Float64Array(length)
     let place = 0
     for (const level of levels) {
       for (let source = 0; source < members.length; source++, place += WIDTH) {
@@ -49,12 +52,13 @@ export function copierScores(table: ChoiceTable, model: OptionModel, rule: Omitt
   /** Sums without the items the copier left out. */
   const scoreWithout = (
     missed: readonly number[],
-    first: number,
+    copier: number,
     source: number,
     matches: number,
     expected: number,
     variance: number,
   ): number => {
+    const first = (model.levelOf[copier] ?? 0) * itemCount * side
     let lessExpected = 0
     let lessVariance = 0
     for (let m = 0; m < missed.length; m++) {
@@ -67,14 +71,12 @@ export function copierScores(table: ChoiceTable, model: OptionModel, rule: Omitt
   }
 
   const score = (copier: number, source: number, matches: number): number => {
-    const pupil = group[copier] ?? 0
     const of = isShared ? sums : scratch
     const place = isShared ? (rowOf[copier] ?? 0) + WIDTH * source : 0
-    if (!isShared) sumInto(model.levelOf[pupil] ?? 0, group[source] ?? 0, scratch, 0)
-    const missed = rule === 'skip' ? omitted[pupil] : null
+    if (!isShared) sumInto(model.levelOf[group[copier] ?? 0] ?? 0, group[source] ?? 0, scratch, 0)
+    const missed = missing[copier]
     if (!missed) return (matches - (of[place] ?? 0)) * (of[place + 2] ?? 0)
-    const first = (model.levelOf[pupil] ?? 0) * itemCount * side
-    return scoreWithout(missed, first, group[source] ?? 0, matches, of[place] ?? 0, of[place + 1] ?? 0)
+    return scoreWithout(missed, group[copier] ?? 0, group[source] ?? 0, matches, of[place] ?? 0, of[place + 1] ?? 0)
   }
   return { open, score }
 }

@@ -21,18 +21,27 @@ export function packChoices(table: ChoiceTable): PackedChoices {
   const digits = Math.max(LEAST_DIGITS, 32 - Math.clz32(optionCount - 1))
   const kinds = DIGITS + digits
   const bits = new Int32Array(pupilCount * words * kinds)
-  for (let pupil = 0, place = 0; pupil < pupilCount; pupil++) {
-    for (let item = 0; item < itemCount; item++, place++) {
-      const choice = choices[place] ?? 0
-      if (choice === NO_CHOICE) continue
-      const word = (pupil * words + (item >>> 5)) * kinds
-      const bit = 1 << (item & 31)
-      const isRight = right[item * (optionCount + 1) + choice] === 1
-      bits[word] = (bits[word] ?? 0) | bit
-      if (!isRight) bits[word + WRONG] = (bits[word + WRONG] ?? 0) | bit
-      for (let digits = choice - 1, digit = word + DIGITS; digits > 0; digits >>>= 1, digit++) {
-        if (digits & 1) bits[digit] = (bits[digit] ?? 0) | bit
+  const side = optionCount + 1
+  for (let pupil = 0, place = 0, word = 0; pupil < pupilCount; pupil++) {
+    for (let first = 0; first < words * 32; first += 32, word += kinds) {
+      const length = Math.min(32, itemCount - first)
+      let [answered, wrong, low, high] = [0, 0, 0, 0]
+      for (let item = 0; item < length; item++, place++) {
+        const choice = choices[place] ?? 0
+        if (choice === NO_CHOICE) continue
+        const bit = 1 << item
+        answered |= bit
+        if (right[(first + item) * side + choice] !== 1) wrong |= bit
+        if ((choice - 1) & 1) low |= bit
+        if ((choice - 1) & 2) high |= bit
+        for (let digit = LEAST_DIGITS; digit < digits; digit++) {
+          if ((choice - 1) & (1 << digit)) bits[word + DIGITS + digit] = (bits[word + DIGITS + digit] ?? 0) | bit
+        }
       }
+      bits[word] = answered
+      bits[word + WRONG] = wrong
+      bits[word + DIGITS] = low
+      bits[word + DIGITS + 1] = high
     }
   }
   return { words, kinds, bits }

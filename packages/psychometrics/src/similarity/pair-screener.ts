@@ -20,9 +20,11 @@ export const MEASURES = [
 
 export interface PairScreener {
   open: (members: Int32Array) => void
-  /** Measures the pair at two places of the open group into `out`, in the order of MEASURES. */
-  measure: (i: number, j: number, out: Float64Array) => void
+  /** Measures the pairs of place i with the places from..to of the open group, each a row of `out` in the order of MEASURES. */
+  measure: (i: number, from: number, to: number, out: Float64Array) => void
 }
+
+const WIDTH = MEASURES.length
 
 /**
  * The statistics of very many pairs: matches counted 32 items at a time, and what two levels of ability decide looked up. Equal to
@@ -30,23 +32,22 @@ export interface PairScreener {
  */
 export function pairScreener(table: ChoiceTable, model: OptionModel, rule: OmittedRule): PairScreener {
   const { words, kinds, bits } = packChoices(table)
+  const { itemCount } = table
+  const { levelOf } = model
   const stride = words * kinds
   const pairs = levelPairs(table, model)
-  const { values } = pairs
-  const { sameWrong } = pairs.layout
+  const { sameWrong } = pairs
   const scores = copierScores(table, model, rule)
   const chances = sameChoice(table, pairs, rule)
   let group: Int32Array = new Int32Array(0)
 
-  const measure = (i: number, j: number, out: Float64Array): void => {
-    const first = group[i] ?? 0
-    const second = group[j] ?? 0
-    const start = pairs.find(model.levelOf[first] ?? 0, model.levelOf[second] ?? 0)
+  const count = (place: number, first: number, second: number, out: Float64Array, at: number): void => {
     let matches = 0
     let wrongMatches = 0
     let wrongItems = 0
     let expected = 0
-    let variance = 0
+    let squares = 0
+    let base = place * itemCount + 31
     for (let word = 0, a = first * stride, b = second * stride; word < words; word++, a += kinds, b += kinds) {
       const same = sameBits(bits, kinds, a, b)
       let bothWrong = (bits[a + WRONG] ?? 0) & (bits[b + WRONG] ?? 0)
@@ -54,19 +55,32 @@ export function pairScreener(table: ChoiceTable, model: OptionModel, rule: Omitt
       wrongMatches += bitCount(same & bothWrong)
       wrongItems += bitCount(bothWrong)
       while (bothWrong !== 0) {
-        const place = start + sameWrong + (((word << 5) + 31 - Math.clz32(bothWrong & -bothWrong)) << 1)
-        expected += values[place] ?? 0
-        variance += values[place + 1] ?? 0
-        bothWrong &= bothWrong - 1
+        const lowest = bothWrong & -bothWrong
+        const w = sameWrong[base - Math.clz32(lowest)] ?? 0
+        expected += w
+        squares += w * w
+        bothWrong ^= lowest
       }
+      base += 32
     }
-    out[0] = matches
-    out[1] = wrongMatches
-    out[2] = scores.score(i, j, matches)
-    out[3] = scores.score(j, i, matches)
-    chances(start, first, second, matches, out, 4)
-    out[6] = wrongItems
-    out[7] = (wrongMatches - expected) * precisionOf(variance)
+    out[at] = matches
+    out[at + 1] = wrongMatches
+    out[at + 6] = wrongItems
+    out[at + 7] = (wrongMatches - expected) * precisionOf(expected - squares)
+  }
+
+  const measure = (i: number, from: number, to: number, out: Float64Array): void => {
+    const first = group[i] ?? 0
+    const level = levelOf[first] ?? 0
+    for (let j = from, at = 0; j < to; j++, at += WIDTH) {
+      const second = group[j] ?? 0
+      const place = pairs.find(level, levelOf[second] ?? 0)
+      count(place, first, second, out, at)
+      const matches = out[at] ?? 0
+      out[at + 2] = scores.score(i, j, matches)
+      out[at + 3] = scores.score(j, i, matches)
+      chances(place, first, second, matches, out, at + 4)
+    }
   }
 
   return {

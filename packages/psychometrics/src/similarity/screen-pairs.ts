@@ -10,6 +10,7 @@ const KEEP_ABOVE_Z = -normalQuantile(KEEP_BELOW / 2)
 const BIN = 0.1
 const LOWEST = -8
 const BINS = 160
+const WIDTH = MEASURES.length
 
 /** Rows of a group's upper triangle of pairs: pair (i, j) with from <= i < to and i < j. */
 export interface PairRange {
@@ -38,24 +39,27 @@ export function screenPairs(
   ranges: Iterable<PairRange>,
   rule: OmittedRule = 'skip',
 ): PairScreen {
-  const screener = pairScreener(table, model, rule)
-  return joinScreens([...ranges].map((range) => screenRange(screener, range)))
+  return screenRanges(pairScreener(table, model, rule), ranges)
 }
 
-export function screenRange(screener: PairScreener, { members, from, to }: PairRange): PairScreen {
+export function screenRanges(screener: PairScreener, ranges: Iterable<PairRange>): PairScreen {
   const kept: number[] = []
   const histogram = new Float64Array(BINS)
-  const values = new Float64Array(MEASURES.length)
+  let values = new Float64Array(0)
   let pairs = 0
-  screener.open(members)
-  for (let i = from; i < to; i++) {
-    for (let j = i + 1; j < members.length; j++) {
-      screener.measure(i, j, values)
-      const z = Math.max(values[2] ?? 0, values[3] ?? 0)
-      const bin = Math.max(0, Math.min(BINS - 1, Math.floor((z - LOWEST) / BIN)))
-      histogram[bin] = (histogram[bin] ?? 0) + 1
-      if (z > KEEP_ABOVE_Z) keep(kept, members[i] ?? 0, members[j] ?? 0, z, values)
-      pairs++
+  for (const { members, from, to } of ranges) {
+    if (values.length < WIDTH * members.length) values = new Float64Array(WIDTH * members.length)
+    screener.open(members)
+    for (let i = from; i < to; i++) {
+      screener.measure(i, i + 1, members.length, values)
+      const count = members.length - i - 1
+      for (let row = 0, at = 0; row < count; row++, at += WIDTH) {
+        const z = Math.max(values[at + 2] ?? 0, values[at + 3] ?? 0)
+        const bin = Math.max(0, Math.min(BINS - 1, Math.floor((z - LOWEST) / BIN)))
+        histogram[bin] = (histogram[bin] ?? 0) + 1
+        if (z > KEEP_ABOVE_Z) keep(kept, members[i] ?? 0, members[i + 1 + row] ?? 0, z, values.subarray(at, at + WIDTH))
+      }
+      pairs += count
     }
   }
   return unpack(kept, pairs, histogram)
@@ -74,35 +78,41 @@ export function bothWaysP(z: number): number {
 }
 
 function unpack(kept: readonly number[], pairs: number, histogram: Float64Array): PairScreen {
-  const width = 3 + MEASURES.length
+  const width = 3 + WIDTH
   const count = kept.length / width
-  const column = (offset: number) => (_: unknown, row: number) => kept[row * width + offset] ?? 0
+  const screen = { ...emptyScreen(count), pairs, histogram }
+  for (let row = 0, at = 0; row < count; row++, at += width) {
+    screen.first[row] = kept[at] ?? 0
+    screen.second[row] = kept[at + 1] ?? 0
+    screen.p[row] = kept[at + 2] ?? 0
+    for (let column = 0; column < WIDTH; column++) screen.measures[row * WIDTH + column] = kept[at + 3 + column] ?? 0
+  }
+  return screen
+}
+
+function emptyScreen(count: number): PairScreen {
   return {
-    pairs,
-    histogram,
-    first: Int32Array.from({ length: count }, column(0)),
-    second: Int32Array.from({ length: count }, column(1)),
-    p: Float64Array.from({ length: count }, column(2)),
-    measures: Float64Array.from({ length: count * MEASURES.length }, (_, place) => {
-      const row = Math.floor(place / MEASURES.length)
-      return kept[row * width + 3 + (place % MEASURES.length)] ?? 0
-    }),
+    pairs: 0,
+    first: new Int32Array(count),
+    second: new Int32Array(count),
+    p: new Float64Array(count),
+    measures: new Float64Array(count * WIDTH),
+    histogram: new Float64Array(BINS),
   }
 }
 
 /** Joins the screens of parts, in their order. */
 export function joinScreens(parts: readonly PairScreen[]): PairScreen {
-  const histogram = new Float64Array(BINS)
-  for (const part of parts)
-    part.histogram.forEach((count, bin) => {
-      histogram[bin] = (histogram[bin] ?? 0) + count
-    })
-  return {
-    pairs: parts.reduce((sum, { pairs }) => sum + pairs, 0),
-    histogram,
-    first: Int32Array.from(parts.flatMap(({ first }) => [...first])),
-    second: Int32Array.from(parts.flatMap(({ second }) => [...second])),
-    p: Float64Array.from(parts.flatMap(({ p }) => [...p])),
-    measures: Float64Array.from(parts.flatMap(({ measures }) => [...measures])),
+  const joined = emptyScreen(parts.reduce((sum, { first }) => sum + first.length, 0))
+  let row = 0
+  for (const { pairs, first, second, p, measures, histogram } of parts) {
+    joined.pairs += pairs
+    joined.first.set(first, row)
+    joined.second.set(second, row)
+    joined.p.set(p, row)
+    joined.measures.set(measures, row * WIDTH)
+    for (let bin = 0; bin < BINS; bin++) joined.histogram[bin] = (joined.histogram[bin] ?? 0) + (histogram[bin] ?? 0)
+    row += first.length
   }
+  return joined
 }

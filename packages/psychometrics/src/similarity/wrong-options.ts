@@ -3,7 +3,7 @@ import type { OptionModel } from './option-model.ts'
 
 /** P(choice | level, wrong): the wrong options of every level and item scaled to one, the right ones 0. Shaped as the model. */
 export function wrongOptions(
-  { itemCount, optionCount, right }: ChoiceTable,
+  { itemCount, optionCount, right }: Pick<ChoiceTable, 'itemCount' | 'optionCount' | 'right'>,
   { probabilities }: OptionModel,
 ): Float64Array {
   const scaled = new Float64Array(probabilities.length)
