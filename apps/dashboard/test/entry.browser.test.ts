@@ -68,7 +68,7 @@ it('plays a month: typed, mended, pasted, submitted, approved, corrected, taken 
   expect(await midwife.locator('#sel-0-0').getAttribute('aria-invalid')).toBe('true')
   expect(await midwife.textContent('.entry-findings')).toContain('Bukan bilangan bulat')
   expect(await midwife.getByRole('button', { name: 'Ajukan' }).count()).toBe(0)
-  expect(await midwife.textContent('#langkah')).toContain('Tidak ada yang perlu Anda lakukan')
+  expect(await midwife.textContent('#langkah')).toContain('Isi baris desa Anda')
 
   const head = await openForm('kapus', 'newborn')
   expect(await press(head, 'Ajukan ke kepala puskesmas')).toContain('Masih ada kesalahan')

@@ -32,7 +32,7 @@ export const entry: Words['entry'] = {
   dueToday: 'today',
   daysPast: (days: string) => `${days} days past`,
   late: 'late',
-  waitingCorrections: (count: string) => `${count} requests for correction`,
+  waitingCorrections: (count: string) => `corrections asked for: ${count}`,
   deadlineTitle: 'Deadline of every month',
   deadlineNote: 'A form can be submitted after its deadline, and is then marked as late.',
   deadlineDay: 'Day of the following month, 1–28',
@@ -68,6 +68,8 @@ export const entry: Words['entry'] = {
   approveNote: 'The values become figures for every reader at once.',
   return: 'Send back to be mended',
   returnReason: 'What has to be mended',
+  fillStep:
+    'Fill in the rows of your villages. The coordinating midwife or the head of the health centre submits the form.',
   noStep: 'There is nothing for you to do now.',
   chooseCells: 'Request a correction',
   chooseNote: 'The chosen cells open again once the office has granted it.',

@@ -63,6 +63,7 @@ export const entry = {
   approveNote: 'Nilai langsung menjadi angka yang dilihat semua pembaca.',
   return: 'Kembalikan untuk diperbaiki',
   returnReason: 'Apa yang harus diperbaiki',
+  fillStep: 'Isi baris desa Anda. Bidan koordinator atau kepala puskesmas yang mengajukan isian.',
   noStep: 'Tidak ada yang perlu Anda lakukan sekarang.',
   chooseCells: 'Minta koreksi',
   chooseNote: 'Sel yang dipilih dibuka lagi setelah dinas mengizinkan.',

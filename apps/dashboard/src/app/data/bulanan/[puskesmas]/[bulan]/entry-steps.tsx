@@ -24,10 +24,11 @@ export const EntrySteps = ({ language, id, steps, emptyCount, address, choosingA
       <input type="hidden" name="kembali" value={address} />
     </>
   )
-  const actionable = steps.filter((step) => step !== 'FILL' && step !== 'DECIDE_CORRECTION')
+  if (steps.length === 1 && steps.includes('DECIDE_CORRECTION')) return null // the requests stand below
   return (
     <Section id="langkah" title={said.next}>
-      {actionable.length === 0 && <p>{said.noStep}</p>}
+      {steps.length === 0 && <p>{said.noStep}</p>}
+      {steps.includes('FILL') && !steps.includes('SUBMIT') && <p>{said.fillStep}</p>}
       {steps.includes('SUBMIT') && (
         <form method="post" action="/data/bulanan/ajukan" className="entry-form" data-step="">
           {hidden}
