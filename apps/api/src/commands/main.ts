@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { sayError } from '../installation/say-error.ts'
 import { accountCommand } from './account.ts'
+import { auditCommand } from './audit.ts'
 import { examCommand } from './exam.ts'
 import { importCommand } from './import.ts'
 import { rebuildCommand } from './rebuild.ts'
@@ -12,7 +13,15 @@ const program = new Command('pantau')
   .configureHelp({ showGlobalOptions: true })
   .addHelpText('after', '\nContoh / example:  npm run -s pantau -- import figures angka.csv --preview')
 
-const commands = [importCommand(), templateCommand(), examCommand(), statsCommand(), accountCommand(), rebuildCommand()]
+const commands = [
+  importCommand(),
+  templateCommand(),
+  examCommand(),
+  statsCommand(),
+  accountCommand(),
+  auditCommand(),
+  rebuildCommand(),
+]
 for (const command of commands) program.addCommand(command)
 behaveAlike(program)
 

@@ -4,7 +4,7 @@ import type postgres from 'postgres'
 import type { Clock } from '../clock.ts'
 import { type RegistryAsker, withRegistry } from '../registry/access/with-registry.ts'
 import { refreshStandings } from '../registry/charts/refresh-standing.ts'
-import { nameKeyOf, writeMarks } from '../registry/entry/match-pregnancies.ts'
+import { markRowsOf, nameKeyOf } from '../registry/entry/match-pregnancies.ts'
 import type { RecordKind } from '../registry/records/record-kind.ts'
 import {
   antenatalKind,
@@ -128,11 +128,12 @@ async function writePersons(
     ...rowOf(personFields, personOf(client)),
   }))
   await tx`insert into pregnancy_persons ${tx(rows)}`
-  for (const client of clients) {
+  const marks = clients.flatMap((client) => {
     const { number, registeredOn, home } = client
     const about = { regencyCode, pregnancyId: idOf(client), number, registeredOn, villageCode: home.villageCode }
-    await writeMarks(tx, about, personOf(client))
-  }
+    return markRowsOf(about, personOf(client))
+  })
+  await tx`insert into pregnancy_marks ${tx(marks)}`
 }
 
 /** The demo account of a cadre is the one to whom a client was handed over. */

@@ -64,14 +64,28 @@ export async function matchPregnancies(
     order by pregnancy_id, array_position('{NIK,NAME_AND_BIRTH,NAME_AND_PHONE}'::text[], kind)`
 }
 
+interface MarkedPregnancy {
+  readonly regencyCode: string
+  readonly pregnancyId: number
+  readonly number: string
+  readonly villageCode: string
+  readonly registeredOn: string
+}
+
 /** Renews the fingerprints of a pregnancy after her person was written. */
 export async function writeMarks(
   tx: postgres.TransactionSql,
-  about: { regencyCode: string; pregnancyId: number; number: string; villageCode: string; registeredOn: string },
+  about: MarkedPregnancy,
   person: PersonEntry,
 ): Promise<void> {
   await tx`delete from pregnancy_marks where pregnancy_id = ${about.pregnancyId}`
-  const rows = marksOf(about.regencyCode, person).map(({ kind, mark }) => ({
+  const rows = markRowsOf(about, person)
+  if (rows.length > 0) await tx`insert into pregnancy_marks ${tx(rows)}`
+}
+
+/** The fingerprints of a person as rows. */
+export const markRowsOf = (about: MarkedPregnancy, person: PersonEntry) =>
+  marksOf(about.regencyCode, person).map(({ kind, mark }) => ({
     regency_code: about.regencyCode,
     pregnancy_id: about.pregnancyId,
     number: about.number,
@@ -79,5 +93,3 @@ export async function writeMarks(
     registered_on: about.registeredOn,
     ...{ kind, mark },
   }))
-  if (rows.length > 0) await tx`insert into pregnancy_marks ${tx(rows)}`
-}

@@ -1,4 +1,5 @@
 import type postgres from 'postgres'
+import { recordAccess } from '../../audit/record-access.ts'
 import { badInput } from '../../errors.ts'
 import { type RegistryAsker, withRegistry } from '../access/with-registry.ts'
 import type { PregnancyStatus } from '../charts/stand-of-chart.ts'
@@ -31,13 +32,13 @@ export function checkPage(first: number): void {
     throw badInput(`\`first\` harus antara 1 dan ${longestPage}.`, `\`first\` must lie between 1 and ${longestPage}.`)
 }
 
-/** A page of the pregnancies that the viewer may see, newest registration first. */
-export function listPregnancies(
+/** A page of the pregnancies that the viewer may see, newest registration first. A search that finds by name is audited. */
+export async function listPregnancies(
   asker: RegistryAsker,
   { first, beforeId, choice }: { first: number; beforeId: number | null; choice: PregnancyChoice },
 ): Promise<PregnancyPage> {
   checkPage(first)
-  return withRegistry(asker, 'read only', async (tx) => {
+  const page = await withRegistry(asker, 'read only', async (tx) => {
     const wanted = wantedBy(tx, choice, asker.clock.today())
     const rows = await tx<(PregnancyRow & { totalCount: number })[]>`
       with wanted as (select id from pregnancies p where withdrawn_at is null and ${wanted})
@@ -47,6 +48,15 @@ export function listPregnancies(
     const totalCount = rows[0]?.totalCount ?? 0
     return { totalCount, rows: rows.slice(0, first), hasNextPage: rows.length > first }
   })
+  const search = choice.search?.trim() ?? ''
+  const byName = page.rows.filter(({ number }) => search !== '' && number !== search.toUpperCase())
+  if (byName.length > 0)
+    await recordAccess(
+      asker,
+      'SEARCHED_PERSONS',
+      byName.map(({ number }) => number),
+    )
+  return page
 }
 
 /** Conditions on alias `p` of table pregnancies. */

@@ -1,0 +1,105 @@
+/**
+ * Who may read what of the register. NAMED: who a client is, or a cadre; CASE: a client or cadre by number; COUNT: numbers
+ * without persons; AUDIT: who read names; OPEN: definitions and the words of an answer.
+ */
+export type FieldRule = 'NAMED' | 'CASE' | 'COUNT' | 'AUDIT' | 'OPEN'
+
+type RulesOfType = Partial<Record<FieldRule, string>>
+
+const record = 'id on provider place'
+
+const byType: Readonly<Record<string, RulesOfType>> = {
+  PregnancyPerson: { NAMED: 'name bornOn nik phone address hamlet rw rt' },
+  Pregnancy: {
+    CASE: `id number status village careCentre registeredOn isEditable dating lmpOn scanOn scanGestationDays ageYears gravida
+      parity lastBirthOn yearsMarried heightCm factors kspr fourToo watches steps nextStep cadre assignments antenatalContacts
+      missingComponents delivery newborns postpartumContacts referrals deaths endedOn closedReason sameAs timeline history`,
+    NAMED: 'person',
+  },
+  PregnancyDating: { CASE: 'method startedOn dueOn gestationDays weeks days trimester differenceDays' },
+  TimelineEvent: { CASE: 'on at kind title ageDays isDanger recordId' },
+  RecordVersion: { CASE: 'recordedAt recordedBy kind reason changes' },
+  FieldChange: { CASE: 'field before after' },
+  PregnancyConnection: { CASE: 'totalCount edges pageInfo' },
+  PregnancyEdge: { CASE: 'cursor node' },
+  RegistryCounts: {
+    COUNT: `pregnant postpartum withoutCadre highRisk highRiskWithoutCadre emergencies cadres cadresWithSeveral`,
+  },
+  DueStep: { CASE: 'pregnancy step' },
+  KsprFactor: { OPEN: 'code no group score label groupLabel isByFacts' },
+  KsprAssessment: { CASE: 'score band bandLabel isEmergency advice reasons undecided issues' },
+  FourToo: { CASE: 'young old close many any' },
+  CareStep: { CASE: 'code label ordinal state opensOn dueBy closesOn doneOn overdueDays' },
+  AntenatalComponent: { OPEN: 'code label isOfTen' },
+  DangerSign: { OPEN: 'code label' },
+  AntenatalContact: {
+    CASE: `${record} code gestationDays weightKg systolicMmhg diastolicMmhg armCm fundalCm presentation fetalHeartRate
+      haemoglobin ironTablets components factors`,
+  },
+  Delivery: { CASE: `${record} at outcome gestationDays isPreterm method complications newborns` },
+  Newborn: { CASE: 'id ordinal sex isLive weightGrams isLowWeight lengthCm contacts death' },
+  PostpartumContact: { CASE: `${record} at code systolicMmhg diastolicMmhg hasVitaminA familyPlanning signs` },
+  NeonatalContact: { CASE: `${record} at ordinal code weightGrams isBreastfed signs` },
+  ReferralTimes: { CASE: 'detectedAt decidedAt leftAt arrivedAt treatedAt' },
+  Referral: {
+    CASE: `id ordinal reason facility times decisionMinutes reachingMinutes treatmentMinutes totalMinutes runningMinutes
+      isInTime outcome`,
+  },
+  CareDeath: { CASE: 'id kind ordinal diedOn causeGroup class phase ageDays place reviewedOn' },
+  UserError: { OPEN: 'field code message' },
+  PregnancyMatch: { CASE: 'number kind village healthCentre registeredOn pregnancy' },
+  RegisterPregnancyPayload: { CASE: 'pregnancy matches userErrors' },
+  CarePayload: { CASE: 'pregnancy recordId userErrors' },
+  Cadre: {
+    CASE: 'id number village hamlet rw rt status startedOn endedOn clientCount hasDevice clients',
+    NAMED: 'name phone devices',
+  },
+  CadreAssignment: { CASE: 'id cadre fromOn endedOn endReason nearness reason' },
+  CadreSuggestion: { CASE: 'cadre nearness clientCount needsReason' },
+  CadreConnection: { CASE: 'totalCount edges pageInfo' },
+  CadreEdge: { CASE: 'cursor node' },
+  CadrePayload: { CASE: 'cadre userErrors' },
+  CadreInvitationPayload: { CASE: 'code expiresAt userErrors' },
+  Device: { NAMED: 'id label createdAt lastUsedAt revokedAt isLocked' },
+  AuditEntry: { AUDIT: 'sequence at accountName role action subjects hash' },
+  AuditConnection: { AUDIT: 'totalCount edges pageInfo' },
+  AuditEdge: { AUDIT: 'cursor node' },
+  AuditVerification: { AUDIT: 'entries isWhole brokenAt lastHash' },
+  Query: {
+    CASE: 'pregnancies pregnancy dueSteps cadres cadre suggestCadres',
+    COUNT: 'registryCounts',
+    AUDIT: 'auditEntries verifyAudit',
+    OPEN: 'assessKspr datePregnancy ksprFactors antenatalComponents postpartumSigns newbornSigns',
+  },
+}
+
+/** By `Type.field`. */
+export const fieldRules: ReadonlyMap<string, FieldRule> = new Map(
+  Object.entries(byType).flatMap(([type, rules]) =>
+    (Object.entries(rules) as [FieldRule, string][]).flatMap(([rule, fields]) =>
+      fields.split(/\s+/).map((field): [string, FieldRule] => [`${type}.${field}`, rule]),
+    ),
+  ),
+)
+
+/** KEEP: whoever keeps the register of the area; OWNER: of the telephone, or the puskesmas; DOOR: nobody is in yet. */
+export type MutationRule = 'KEEP' | 'OWNER' | 'DOOR'
+
+export const mutationRules: Readonly<Record<string, MutationRule>> = {
+  registerPregnancy: 'KEEP',
+  closePregnancy: 'KEEP',
+  recordAntenatalContact: 'KEEP',
+  recordDelivery: 'KEEP',
+  recordPostpartumContact: 'KEEP',
+  recordNeonatalContact: 'KEEP',
+  recordReferral: 'KEEP',
+  recordDeath: 'KEEP',
+  withdrawRecord: 'KEEP',
+  registerCadre: 'KEEP',
+  assignCadre: 'KEEP',
+  endAssignment: 'KEEP',
+  inviteCadre: 'KEEP',
+  acceptInvitation: 'DOOR',
+  signInWithPin: 'DOOR',
+  revokeDevice: 'OWNER',
+}
