@@ -16,6 +16,8 @@ export interface Viewer {
   readonly areaCodes?: readonly string[]
   /** The role in small letters when left out. */
   readonly name?: string
+  /** That of programs when left out. */
+  readonly lane?: 'dashboard'
 }
 
 export interface Executed<Data> {
@@ -87,7 +89,7 @@ const quietRequest = (): Pick<Context, 'request' | 'response' | 'cost'> => ({
   cost: { requested: 0 },
 })
 
-function identityFor({ role, areaCodes, name }: Viewer, regencyCode: string): Identity {
+function identityFor({ role, areaCodes, name, lane }: Viewer, regencyCode: string): Identity {
   if (role === 'PUBLIC') return publicIdentity(regencyCode)
   const account = {
     name: name ?? role.toLowerCase(),
@@ -97,5 +99,6 @@ function identityFor({ role, areaCodes, name }: Viewer, regencyCode: string): Id
     areaCodes: areaCodes ?? [regencyCode],
     domains: permissions[role].domains,
   }
-  return identityOf(account, regencyCode, { lane: 'analyst', tokenHash: role })
+  const proof = lane === 'dashboard' ? { lane, sessionIdHash: role } : ({ lane: 'analyst', tokenHash: role } as const)
+  return identityOf(account, regencyCode, proof)
 }
