@@ -135,4 +135,20 @@ describe('differences are taken and pointed at', () => {
     expect(await issuesOf(await run(...months.slice(0, 1)))).toMatchObject([{ code: 'DIFFERS_FROM_MONTHS', params }])
     expect(await issuesOf(await run(`${village},birth.live,2025,60`))).toEqual([])
   })
+
+  test('of parts that begin to count from January over months that the area above reported', async () => {
+    const header = 'kode_wilayah,elemen,periode,nilai,cara hitung'
+    await run(`${kecamatan},birth.live,2026-01,3`, `${kecamatan},birth.live,2026-02,4`)
+    const later = await imports.run('FIGURES', `${header}\n${village},birth.live,2026-03,12,kumulatif`)
+    const overlap = { severity: 'WARN', code: 'MONTHS_OVERLAP', row: null, value: kecamatan }
+    expect(await issuesOf(later)).toMatchObject([
+      { ...overlap, params: { ownPeriod: '2026-01', partsPeriod: '2026-03' } },
+      { ...overlap, params: { ownPeriod: '2026-02', partsPeriod: '2026-03' } },
+    ])
+    const filled = await imports.run(
+      'FIGURES',
+      `${header}\n${village},birth.live,2026-01,3,kumulatif\n${village},birth.live,2026-02,7,kumulatif`,
+    )
+    expect(await issuesOf(filled)).toEqual([])
+  })
 })

@@ -3,6 +3,7 @@ import type { Changes, Taking } from '../taker.ts'
 import { copyFigures } from './copy-figures.ts'
 import { findDifferences } from './find-differences.ts'
 import { findLargeParts } from './find-large-parts.ts'
+import { findOverlaps } from './find-overlaps.ts'
 import { refuseContradictions } from './refuse-contradictions.ts'
 import { refuseCountedTwice } from './refuse-counted-twice.ts'
 import { writeFigures } from './write-figures.ts'
@@ -21,6 +22,7 @@ export async function takeFigures(taking: Taking): Promise<Changes> {
   const changes = await writeFigures(tx, { regencyCode: request.regencyCode, importId })
   await findLargeParts(taking, copied)
   await findDifferences(taking, copied.layouts)
+  await findOverlaps(taking)
   await tx`drop table arrived`
   return changes
 }
