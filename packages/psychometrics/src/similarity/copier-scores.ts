@@ -1,4 +1,4 @@
-import { choicePairs } from './choice-pairs.ts'
+import { type ChoiceBlocks, choiceBlocks, sumSource } from './choice-blocks.ts'
 import { type ChoiceTable, NO_CHOICE } from './choice-table.ts'
 import { precisionOf } from './level-pairs.ts'
 import { omittedItems, withOmitted } from './omitted-answers.ts'
@@ -18,12 +18,15 @@ const WIDTH = 3
 
 export function copierScores(table: ChoiceTable, model: OptionModel, rule: OmittedRule): CopierScores {
   const { itemCount, optionCount, choices } = table
+  const { levelOf } = model
   const probabilities = withOmitted(table, model, rule)
   const omitted = omittedItems(table)
   const side = optionCount + 1
   const isShared = hasSharedLevels(model, table)
-  const sumInto = isShared ? sumByPairs(table, model, probabilities) : sumByItems(table, probabilities)
+  const blocks = isShared ? choiceBlocks(table, probabilities, model.levelCount) : null
+  const bySource = new Float64Array(isShared ? 2 * model.levelCount : 0)
   const scratch = new Float64Array(WIDTH)
+  const rowOfLevel = new Int32Array(isShared ? model.levelCount : 0)
   let group: Int32Array = new Int32Array(0)
   let rowOf = new Int32Array(0)
   let sums = new Float64Array(0)
@@ -35,16 +38,32 @@ export function copierScores(table: ChoiceTable, model: OptionModel, rule: Omitt
     group = members
     if (isOpen) return
     missing = Array.from(members, (pupil) => (rule === 'skip' ? (omitted[pupil] ?? null) : null))
-    if (!isShared) return
-    const levels = [...new Set(Array.from(members, (pupil) => model.levelOf[pupil] ?? 0))]
-    const rowOfLevel = new Map(levels.map((level, row) => [level, row * WIDTH * members.length]))
-    rowOf = Int32Array.from(members, (pupil) => rowOfLevel.get(model.levelOf[pupil] ?? 0) ?? 0)
-    const length = levels.length * WIDTH * members.length
-    if (sums.length < length) sums = new Float64Array(length)
-    let place = 0
-    for (const level of levels) {
-      for (let source = 0; source < members.length; source++, place += WIDTH) {
-        sumInto(level, members[source] ?? 0, sums, place)
+    if (blocks) sumGroup(blocks)
+  }
+
+  /** The sums of every level of the group with every source. */
+  const sumGroup = (of: ChoiceBlocks): void => {
+    const step = WIDTH * group.length
+    rowOfLevel.fill(-1)
+    rowOf = new Int32Array(group.length)
+    let [levels, lowest, highest] = [0, rowOfLevel.length, 0]
+    for (let member = 0; member < group.length; member++) {
+      const level = levelOf[group[member] ?? 0] ?? 0
+      if (rowOfLevel[level] === -1) rowOfLevel[level] = step * levels++
+      if (level < lowest) lowest = level
+      if (level > highest) highest = level
+      rowOf[member] = rowOfLevel[level] ?? 0
+    }
+    if (sums.length < levels * step) sums = new Float64Array(levels * step)
+    for (let source = 0; source < group.length; source++) {
+      sumSource(of, group[source] ?? 0, lowest, highest + 1, bySource)
+      for (let level = lowest; level <= highest; level++) {
+        const row = rowOfLevel[level] ?? -1
+        if (row < 0) continue
+        const variance = bySource[2 * level + 1] ?? 0
+        sums[row + WIDTH * source] = bySource[2 * level] ?? 0
+        sums[row + WIDTH * source + 1] = variance
+        sums[row + WIDTH * source + 2] = precisionOf(variance)
       }
     }
   }
@@ -58,7 +77,7 @@ export function copierScores(table: ChoiceTable, model: OptionModel, rule: Omitt
     expected: number,
     variance: number,
   ): number => {
-    const first = (model.levelOf[copier] ?? 0) * itemCount * side
+    const first = (levelOf[copier] ?? 0) * itemCount * side
     let lessExpected = 0
     let lessVariance = 0
     for (let m = 0; m < missed.length; m++) {
@@ -73,7 +92,7 @@ export function copierScores(table: ChoiceTable, model: OptionModel, rule: Omitt
   const score = (copier: number, source: number, matches: number): number => {
     const of = isShared ? sums : scratch
     const place = isShared ? (rowOf[copier] ?? 0) + WIDTH * source : 0
-    if (!isShared) sumInto(model.levelOf[group[copier] ?? 0] ?? 0, group[source] ?? 0, scratch, 0)
+    if (!isShared) sumItems(table, probabilities, levelOf[group[copier] ?? 0] ?? 0, group[source] ?? 0, scratch)
     const missed = missing[copier]
     if (!missed) return (matches - (of[place] ?? 0)) * (of[place + 2] ?? 0)
     return scoreWithout(missed, group[copier] ?? 0, group[source] ?? 0, matches, of[place] ?? 0, of[place + 1] ?? 0)
@@ -81,37 +100,22 @@ export function copierScores(table: ChoiceTable, model: OptionModel, rule: Omitt
   return { open, score }
 }
 
-type SumInto = (level: number, source: number, out: Float64Array, place: number) => void
-
-function sumByPairs(table: ChoiceTable, model: OptionModel, probabilities: Float64Array): SumInto {
-  const { blocks, width, sums, places } = choicePairs(table, probabilities, model.levelCount)
-  return (level, source, out, place) => {
-    const row = level * width
-    let expected = 0
-    let variance = 0
-    for (let block = source * blocks, end = block + blocks; block < end; block++) {
-      const at = row + (places[block] ?? 0)
-      expected += sums[at] ?? 0
-      variance += sums[at + 1] ?? 0
-    }
-    out[place] = expected
-    out[place + 1] = variance
-    out[place + 2] = precisionOf(variance)
+function sumItems(
+  { itemCount, optionCount, choices }: ChoiceTable,
+  probabilities: Float64Array,
+  level: number,
+  source: number,
+  out: Float64Array,
+): void {
+  let row = level * itemCount * (optionCount + 1)
+  let expected = 0
+  let variance = 0
+  for (let item = source * itemCount, end = item + itemCount; item < end; item++, row += optionCount + 1) {
+    const p = probabilities[row + (choices[item] ?? 0)] ?? 0
+    expected += p
+    variance += p * (1 - p)
   }
-}
-
-function sumByItems({ itemCount, optionCount, choices }: ChoiceTable, probabilities: Float64Array): SumInto {
-  return (level, source, out, place) => {
-    let row = level * itemCount * (optionCount + 1)
-    let expected = 0
-    let variance = 0
-    for (let item = source * itemCount, end = item + itemCount; item < end; item++, row += optionCount + 1) {
-      const p = probabilities[row + (choices[item] ?? 0)] ?? 0
-      expected += p
-      variance += p * (1 - p)
-    }
-    out[place] = expected
-    out[place + 1] = variance
-    out[place + 2] = precisionOf(variance)
-  }
+  out[0] = expected
+  out[1] = variance
+  out[2] = precisionOf(variance)
 }
