@@ -7,6 +7,7 @@ import { importNodes, importResolvers } from '../imports/resolvers.ts'
 import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
 import { registryNodes, registryResolvers } from '../registry/resolvers.ts'
+import { tkdResolvers } from '../tkd/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import type { NodeFinders } from './nodes.ts'
 
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   { resolvers: indicatorResolvers, nodes: indicatorNodes },
   { resolvers: installationResolvers },
   { resolvers: auditResolvers },
+  { resolvers: tkdResolvers },
   ...registryResolvers.map((resolvers) => ({ resolvers })),
   { resolvers: {}, nodes: registryNodes },
 ]

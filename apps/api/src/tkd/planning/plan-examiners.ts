@@ -23,23 +23,49 @@ interface Candidate {
  */
 export function planExaminers(facts: PlanFacts, schoolCodes: readonly string[]): PlannedUnit[] {
   const loads = new Map<number, number>()
-  const planned = new Set(schoolCodes)
-  return listUnits(facts.classes.filter(({ schoolCode }) => planned.has(schoolCode))).map((unit) => {
-    const free = listCandidates(facts, unit).filter(({ teacherId }) => isFree(facts, unit, teacherId))
-    const examiner = choose(free, loads)
-    const second = choose(
-      free.filter(({ teacherId }) => teacherId !== examiner?.teacherId),
-      loads,
-    )
-    for (const chosen of [examiner, second])
-      if (chosen !== null) loads.set(chosen.teacherId, (loads.get(chosen.teacherId) ?? 0) + 1)
-    return {
-      ...unit,
-      examinerId: examiner?.teacherId ?? null,
-      way: examiner?.way ?? 'NOBODY',
-      secondRaterId: second?.teacherId ?? null,
-    }
+  const localOf = splitBySchool(facts)
+  return [...new Set(schoolCodes)].sort(compare).flatMap((school) => {
+    const local = localOf(school)
+    const own = local.classes.filter(({ schoolCode }) => schoolCode === school)
+    return listUnits(own).map((unit) => planUnit(local, unit, loads))
   })
+}
+
+function planUnit(facts: PlanFacts, unit: PlanUnit, loads: Map<number, number>): PlannedUnit {
+  const free = listCandidates(facts, unit).filter(({ teacherId }) => isFree(facts, unit, teacherId))
+  const examiner = choose(free, loads)
+  const others = free.filter(({ teacherId }) => teacherId !== examiner?.teacherId)
+  const second = choose(others, loads)
+  for (const chosen of [examiner, second])
+    if (chosen !== null) loads.set(chosen.teacherId, (loads.get(chosen.teacherId) ?? 0) + 1)
+  const [examinerId, secondRaterId] = [examiner?.teacherId ?? null, second?.teacherId ?? null]
+  return { ...unit, examinerId, way: examiner?.way ?? 'NOBODY', secondRaterId }
+}
+
+/** The facts that matter to a school: its own and those of the schools that can lend to it. */
+function splitBySchool(facts: PlanFacts): (school: string) => PlanFacts {
+  const classes = groupBySchool(facts.classes)
+  const teachers = groupBySchool(facts.teachers)
+  return (school) => {
+    const near = [school, ...(facts.neighbours.get(school) ?? [])]
+    const own = new Set(classes.get(school)?.map(({ id }) => id))
+    return {
+      classes: near.flatMap((code) => classes.get(code) ?? []),
+      teachers: near.flatMap((code) => teachers.get(code) ?? []),
+      relations: facts.relations.filter(({ classId }) => own.has(classId)),
+      neighbours: facts.neighbours,
+    }
+  }
+}
+
+function groupBySchool<Row extends { readonly schoolCode: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.schoolCode)
+    if (group === undefined) groups.set(row.schoolCode, [row])
+    else group.push(row)
+  }
+  return groups
 }
 
 /** In the order of schools, grades and names of classes. */
