@@ -67,7 +67,8 @@ function scorePairs({ table, classes, copied }: SimulatedRegency, model: OptionM
     screener.open(members)
     for (let i = 0; i < members.length; i++) {
       for (let j = i + 1; j < members.length; j++) {
-        screener.measure(i, j, j + 1, out)
+        screener.score(i, j, j + 1, out)
+        screener.complete(i, j, out, 0)
         const [first, second] = [members[i] ?? 0, members[j] ?? 0]
         const isCheated = planted.has(`${first},${second}`)
         if (!isCheated && kind !== 'honest') continue
@@ -119,7 +120,7 @@ function countPairs(estimate: (table: ChoiceTable) => OptionModel, items: number
       screener.open(members)
       for (let i = 0; i < members.length; i++) {
         for (let j = i + 1; j < members.length; j++) {
-          screener.measure(i, j, j + 1, out)
+          screener.score(i, j, j + 1, out)
           const isAbove = Math.max(out[2] ?? 0, out[3] ?? 0) > CUT ? 1 : 0
           if (planted.has(`${members[i]},${members[j]}`)) {
             counts.copied++

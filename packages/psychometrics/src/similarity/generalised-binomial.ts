@@ -19,6 +19,11 @@ export function upperTails(same: Float64Array): Float64Array {
 /** The same into an array that is there already: n + 1 numbers from `start`, for the chances from..from + n. */
 export function fillUpperTails(same: Float64Array, n: number, tails: Float64Array, start = 0, from = 0): void {
   fillDensity(same, from, from + n, tails, start)
+  sumToTails(tails, n, start)
+}
+
+/** P(at least j matches) in the place of P(j matches), from the rarest. */
+export function sumToTails(tails: Float64Array, n: number, start: number): void {
   for (let j = start + n - 1; j > start; j--) tails[j] = (tails[j] ?? 0) + (tails[j + 1] ?? 0)
   tails[start] = 1
 }

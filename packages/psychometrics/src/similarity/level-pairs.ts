@@ -1,9 +1,10 @@
 import type { ChoiceTable } from './choice-table.ts'
-import { fillUpperTails } from './generalised-binomial.ts'
+import { fillUpperTails, sumToTails } from './generalised-binomial.ts'
+import { fillDensity, joinDensities } from './match-density.ts'
 import { hasSharedLevels, type OptionModel } from './option-model.ts'
 import { wrongOptions } from './wrong-options.ts'
 
-const BLOCKS = 8 // a pair mostly leaves out items of one block: the tails over the other seven are looked up
+const BLOCKS = 4 // a pair mostly leaves out items of one block: the tails over the other three are looked up
 
 export const precisionOf = (variance: number): number => (variance > ROUNDING ? 1 / Math.sqrt(variance) : 0)
 const ROUNDING = 1e-12 // what is left of a variance after every item was taken away again
@@ -49,7 +50,7 @@ export function levelPairs(table: ChoiceTable, model: OptionModel): LevelPairs {
   }
   const { same, tails, others } = pairs
   const fill = pairFiller(table, model, pairs)
-  const rest = new Float64Array(itemCount)
+  const fillOthers = othersFiller(same, itemCount, blockItems, others)
 
   const find = (first: number, second: number): number => {
     if (!isShared) {
@@ -65,15 +66,11 @@ export function levelPairs(table: ChoiceTable, model: OptionModel): LevelPairs {
   }
 
   const findOthers = (place: number, block: number): number => {
-    const start = (place * BLOCKS + block) * (itemCount + 1)
-    if (others[start] !== 0) return start
-    let n = 0
-    for (let item = 0; item < itemCount; item++) {
-      if (item < block * blockItems || item >= (block + 1) * blockItems) rest[n++] = same[place * itemCount + item] ?? 0
-    }
-    fillUpperTails(rest, n, others, start)
-    return start
+    const start = place * BLOCKS * (itemCount + 1)
+    if (others[start] === 0) fillOthers(place * itemCount, start)
+    return start + block * (itemCount + 1)
   }
+
   return { isShared, ...pairs, blockItems, find, findOthers }
 }
 
@@ -104,5 +101,30 @@ function pairFiller({ itemCount, optionCount, right }: ChoiceTable, model: Optio
     pairs.expected[place] = expected
     pairs.variance[place] = variance
     pairs.precision[place] = precisionOf(variance)
+  }
+}
+
+/** Fills the four tails over the items outside a block: each block's density once, joined two by two, then with a third. */
+function othersFiller(same: Float64Array, itemCount: number, blockItems: number, others: Float64Array) {
+  const counts = Array.from({ length: BLOCKS }, (_, block) =>
+    Math.max(0, Math.min(itemCount, (block + 1) * blockItems) - block * blockItems),
+  )
+  const densities = counts.map((count) => new Float64Array(count + 1))
+  const half = new Float64Array(2 * blockItems + 1)
+  const count = (block: number): number => counts[block] ?? 0
+  const density = (block: number): Float64Array => densities[block] ?? half
+  return (from: number, start: number): void => {
+    densities.forEach((out, block) => {
+      const first = from + Math.min(itemCount, block * blockItems)
+      fillDensity(same, first, first + count(block), out, 0)
+    })
+    for (let block = 0; block < BLOCKS; block++) {
+      const [beside, other] = [block ^ 1, (block ^ 2) & 2]
+      if ((block & 1) === 0) joinDensities(density(other), count(other), density(other + 1), count(other + 1), half, 0)
+      const inHalf = count(other) + count(other + 1)
+      const at = start + block * (itemCount + 1)
+      joinDensities(half, inHalf, density(beside), count(beside), others, at)
+      sumToTails(others, inHalf + count(beside), at)
+    }
   }
 }

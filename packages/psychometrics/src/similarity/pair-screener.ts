@@ -20,8 +20,10 @@ export const MEASURES = [
 
 export interface PairScreener {
   open: (members: Int32Array) => void
-  /** Measures the pairs of place i with the places from..to of the open group, each a row of `out` in the order of MEASURES. */
-  measure: (i: number, from: number, to: number, out: Float64Array) => void
+  /** Matches and omegas of the pairs of place i with the places from..to of the open group, each in its row of `out`. */
+  score: (i: number, from: number, to: number, out: Float64Array) => void
+  /** All other measures of one pair that was scored, into its row that starts at `at`. */
+  complete: (i: number, j: number, out: Float64Array, at: number) => void
 }
 
 const WIDTH = MEASURES.length
@@ -41,18 +43,28 @@ export function pairScreener(table: ChoiceTable, model: OptionModel, rule: Omitt
   const chances = sameChoice(table, pairs, rule)
   let group: Int32Array = new Int32Array(0)
 
-  const count = (place: number, first: number, second: number, out: Float64Array, at: number): void => {
-    let matches = 0
+  const score = (i: number, from: number, to: number, out: Float64Array): void => {
+    const first = (group[i] ?? 0) * stride
+    for (let j = from, at = 0; j < to; j++, at += WIDTH) {
+      let matches = 0
+      for (let a = first, end = a + stride, b = (group[j] ?? 0) * stride; a < end; a += kinds, b += kinds) {
+        matches += bitCount(sameBits(bits, kinds, a, b))
+      }
+      out[at] = matches
+      out[at + 2] = scores.score(i, j, matches)
+      out[at + 3] = scores.score(j, i, matches)
+    }
+  }
+
+  const countWrong = (place: number, first: number, second: number, out: Float64Array, at: number): void => {
     let wrongMatches = 0
     let wrongItems = 0
     let expected = 0
     let squares = 0
     let base = place * itemCount + 31
     for (let word = 0, a = first * stride, b = second * stride; word < words; word++, a += kinds, b += kinds) {
-      const same = sameBits(bits, kinds, a, b)
       let bothWrong = (bits[a + WRONG] ?? 0) & (bits[b + WRONG] ?? 0)
-      matches += bitCount(same)
-      wrongMatches += bitCount(same & bothWrong)
+      wrongMatches += bitCount(sameBits(bits, kinds, a, b) & bothWrong)
       wrongItems += bitCount(bothWrong)
       while (bothWrong !== 0) {
         const lowest = bothWrong & -bothWrong
@@ -63,24 +75,9 @@ export function pairScreener(table: ChoiceTable, model: OptionModel, rule: Omitt
       }
       base += 32
     }
-    out[at] = matches
     out[at + 1] = wrongMatches
     out[at + 6] = wrongItems
     out[at + 7] = (wrongMatches - expected) * precisionOf(expected - squares)
-  }
-
-  const measure = (i: number, from: number, to: number, out: Float64Array): void => {
-    const first = group[i] ?? 0
-    const level = levelOf[first] ?? 0
-    for (let j = from, at = 0; j < to; j++, at += WIDTH) {
-      const second = group[j] ?? 0
-      const place = pairs.find(level, levelOf[second] ?? 0)
-      count(place, first, second, out, at)
-      const matches = out[at] ?? 0
-      out[at + 2] = scores.score(i, j, matches)
-      out[at + 3] = scores.score(j, i, matches)
-      chances(place, first, second, matches, out, at + 4)
-    }
   }
 
   return {
@@ -88,6 +85,12 @@ export function pairScreener(table: ChoiceTable, model: OptionModel, rule: Omitt
       group = members
       scores.open(members)
     },
-    measure,
+    score,
+    complete: (i, j, out, at) => {
+      const [first, second] = [group[i] ?? 0, group[j] ?? 0]
+      const place = pairs.find(levelOf[first] ?? 0, levelOf[second] ?? 0)
+      countWrong(place, first, second, out, at)
+      chances(place, first, second, out[at] ?? 0, out, at + 4)
+    },
   }
 }

@@ -78,7 +78,8 @@ describe('screening many pairs', () => {
         for (const each of [model, levelByPupil(table, model)]) {
           const screener = pairScreener(table, each, rule)
           screener.open(Int32Array.from([6, 1, 4, 7, 0]))
-          screener.measure(1, 3, 4, out)
+          screener.score(1, 3, 4, out)
+          screener.complete(1, 3, out, 0)
           expectClose(out, naive(table, each, 1, 7, rule))
         }
       }),

@@ -32,7 +32,10 @@ export interface PairScreen {
   histogram: Float64Array
 }
 
-/** Screens pairs inside groups; keeps those with p < .01 and counts the rest. Memory is bounded by the largest group and what is kept. */
+/**
+ * Screens pairs inside groups by their omegas: keeps those with p < .01, with every other measure, and counts the rest. Memory is
+ * bounded by the largest group and what is kept.
+ */
 export function screenPairs(
   table: ChoiceTable,
   model: OptionModel,
@@ -51,13 +54,15 @@ export function screenRanges(screener: PairScreener, ranges: Iterable<PairRange>
     if (values.length < WIDTH * members.length) values = new Float64Array(WIDTH * members.length)
     screener.open(members)
     for (let i = from; i < to; i++) {
-      screener.measure(i, i + 1, members.length, values)
+      screener.score(i, i + 1, members.length, values)
       const count = members.length - i - 1
       for (let row = 0, at = 0; row < count; row++, at += WIDTH) {
         const z = Math.max(values[at + 2] ?? 0, values[at + 3] ?? 0)
         const bin = Math.max(0, Math.min(BINS - 1, Math.floor((z - LOWEST) / BIN)))
         histogram[bin] = (histogram[bin] ?? 0) + 1
-        if (z > KEEP_ABOVE_Z) keep(kept, members[i] ?? 0, members[i + 1 + row] ?? 0, z, values.subarray(at, at + WIDTH))
+        if (z <= KEEP_ABOVE_Z) continue
+        screener.complete(i, i + 1 + row, values, at)
+        keep(kept, members[i] ?? 0, members[i + 1 + row] ?? 0, z, values.subarray(at, at + WIDTH))
       }
       pairs += count
     }
