@@ -45,7 +45,11 @@ export default async function EntryFormsPage({ searchParams }: { searchParams: P
   if (!viewer.actions.includes('READ_ENTRY'))
     return (
       <Page>
-        <Lead title={said.title} dek={said.notAllowed} />
+        <Lead
+          title={said.title}
+          dek={said.notAllowed}
+          actions={<a href="/">{words[language].failures.toOverview}</a>}
+        />
       </Page>
     )
   const thisMonth = installation.today.slice(0, 7)

@@ -16,6 +16,9 @@ import { useDrafts } from './use-drafts.ts'
 import { usePaste } from './use-paste.ts'
 import { useStepForms } from './use-step-forms.ts'
 
+/** A box that scrolls must be reachable by keys, also where none of its cells is. */
+const reachable = { tabIndex: 0 } as const
+
 /** The spreadsheet of a section of a form: rows are villages, columns what is counted. */
 export const EntryGrid = ({ data }: { readonly data: GridData }) => {
   const { language, columns, rows, section, mode } = data
@@ -42,7 +45,7 @@ export const EntryGrid = ({ data }: { readonly data: GridData }) => {
     <>
       {mode === 'FILL' && <SaveState data={data} drafts={drafts} pasted={pasted} />}
       <ConflictList data={data} drafts={drafts} />
-      <div className="entry-scroll">
+      <section className="entry-scroll" aria-label={section.title} {...reachable}>
         <table className={`entry-grid entry-grid-${mode.toLowerCase()}`}>
           <caption className="visually-hidden">{section.title}</caption>
           <thead>
@@ -95,7 +98,7 @@ export const EntryGrid = ({ data }: { readonly data: GridData }) => {
           </tbody>
           {rows.length > 1 && <GridSums data={data} shown={shown} />}
         </table>
-      </div>
+      </section>
       {mode === 'FILL' && <p className="entry-keys needs-script">{said.keys}</p>}
       <FindingList data={data} issues={issues} />
     </>
