@@ -11,7 +11,7 @@ import { CountStrip, Lead, Page } from '../../ui/page.tsx'
 import { first, type PageParameters } from '../page-parameters.ts'
 import { RefusalPage } from '../shell/refusal-page.tsx'
 import { requireKeeper } from './require-keeper.tsx'
-import { orderDueClients } from './start/due-clients.ts'
+import { listDueClients } from './start/due-clients.ts'
 import { DueList } from './start/due-list.tsx'
 import { SearchForm } from './start/search-form.tsx'
 import './catat.css'
@@ -39,7 +39,7 @@ export default async function StartPage({ searchParams }: { searchParams: PagePa
   const answer = await ask(startQuery, { first: stepsAsked, language: apiLanguage(language) })
   if (answer.refusal) return <RefusalPage refusal={answer.refusal} />
   const { registryCounts: counts, dueSteps } = answer.data
-  const clients = orderDueClients(dueSteps)
+  const clients = listDueClients(dueSteps)
   const overdue = clients.filter(({ steps }) => steps.some(({ overdueDays }) => overdueDays > 0)).length
   const count = (value: number) => formatNumber(value, language)
   const followed = counts.pregnant + counts.postpartum

@@ -2,6 +2,7 @@ import { type FragmentType, graphql, readFragment } from '../../../graphql/gener
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { Facts } from '../../../ui/page.tsx'
+import { sayValue } from './say-value.ts'
 
 const recordChanges = graphql(`
   fragment RecordChanges on RecordVersion {
@@ -17,7 +18,7 @@ interface ChangesProps {
 /** Field by field, what stood before and what stands now. */
 export const Changes = ({ language, version }: ChangesProps) => {
   const { registry: said, care } = words[language]
-  const labels: Readonly<Record<string, unknown>> = care.fields
+  const labels: Readonly<Record<string, unknown>> = { ...care.fields, ...care.stages, ...said.otherFields }
   const nameOf = (field: string) => {
     const label = labels[field.replace(/^person\./, '')]
     return typeof label === 'string' ? label : field
@@ -25,10 +26,10 @@ export const Changes = ({ language, version }: ChangesProps) => {
   const { changes } = readFragment(recordChanges, version)
   return (
     <Facts
-      facts={changes.map(
-        ({ field, before, after }) =>
-          [nameOf(field), before === null ? (after ?? said.emptied) : `${before} → ${after ?? said.emptied}`] as const,
-      )}
+      facts={changes.map(({ field, before, after }) => {
+        const say = (value: string | null) => (value === null ? said.emptied : sayValue(field, value, language))
+        return [nameOf(field), before === null ? say(after) : `${say(before)} → ${say(after)}`] as const
+      })}
     />
   )
 }

@@ -59,22 +59,24 @@ export default async function ClientPage({ params, searchParams }: ClientPagePro
       <ClientLead language={language} client={client} assessment={assessment} />
       {isEditable && <ClientActions language={language} client={client} />}
       <ReferralLines language={language} client={client} isEditable={isEditable} today={shell.installation.today} />
-      <Columns isFirstWide={false}>
-        <RiskSection language={language} assessment={assessment} client={client} />
-        <CadreList language={language} client={client} isEditable={isEditable} />
-      </Columns>
-      <StepTable language={language} client={client} />
-      <Timeline language={language} client={client} isEditable={isEditable} />
-      <Columns isFirstWide={false}>
-        <Section id="data-klien" title={said.factsTitle}>
-          <ClientFacts language={language} client={client} />
-          <p className="actions">
-            {isEditable && <a href={`${clientHref(client.number)}/ubah`}>{said.correctRegistration}</a>}
-            <a href={`${clientHref(client.number)}/riwayat`}>{said.historyTitle}</a>
-            <a href={`/kesehatan/oce-oke/${encodeURIComponent(client.number)}`}>{said.toTimeline}</a>
-          </p>
-        </Section>
-        <MissingComponents language={language} client={client} />
+      <Columns isFirstWide>
+        <div>
+          <Timeline language={language} client={client} isEditable={isEditable} />
+          <StepTable language={language} client={client} />
+        </div>
+        <div>
+          <RiskSection language={language} assessment={assessment} client={client} />
+          <CadreList language={language} client={client} isEditable={isEditable} />
+          <MissingComponents language={language} client={client} />
+          <Section id="data-klien" title={said.factsTitle}>
+            <ClientFacts language={language} client={client} />
+            <p className="actions">
+              {isEditable && <a href={`${clientHref(client.number)}/ubah`}>{said.correctRegistration}</a>}
+              <a href={`${clientHref(client.number)}/riwayat`}>{said.historyTitle}</a>
+              <a href={`/kesehatan/oce-oke/${encodeURIComponent(client.number)}`}>{said.toTimeline}</a>
+            </p>
+          </Section>
+        </div>
       </Columns>
     </Page>
   )

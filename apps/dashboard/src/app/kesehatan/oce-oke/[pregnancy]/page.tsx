@@ -55,13 +55,17 @@ export default async function CasePage({ params }: CasePageProps) {
         </p>
       )}
       <ReferralLines language={language} client={client} isEditable={false} today={shell.installation.today} />
-      <Timeline language={language} client={client} isEditable={false} />
-      <StepTable language={language} client={client} />
-      <Columns isFirstWide={false}>
-        <RiskSection language={language} assessment={assessment} client={client} />
-        <CadreList language={language} client={client} isEditable={false} />
+      <Columns isFirstWide>
+        <div>
+          <Timeline language={language} client={client} isEditable={false} />
+          <StepTable language={language} client={client} />
+        </div>
+        <div>
+          <RiskSection language={language} assessment={assessment} client={client} />
+          <CadreList language={language} client={client} isEditable={false} />
+          <MissingComponents language={language} client={client} />
+        </div>
       </Columns>
-      <MissingComponents language={language} client={client} />
     </Page>
   )
 }

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { sayValue } from './say-value.ts'
+
+it.each([
+  ['provider', 'MIDWIFE', 'Bidan'],
+  ['complications', 'HAEMORRHAGE, OTHER', 'Perdarahan, Lainnya'],
+  ['outcome', 'RECOVERED', 'Tertangani dan pulang'],
+  ['outcome', 'BIRTH', 'Persalinan (20 minggu ke atas)'],
+  ['isLive', 'true', 'Ya'],
+  ['onDay', '2026-11-21', '21 November 2026'],
+  ['leftAt', '2026-11-20T23:10:00Z', '21 November 2026 06.10 WIB'],
+  ['reason', 'Ketuban pecah dini', 'Ketuban pecah dini'],
+  ['weightGrams', '2350', '2350'],
+  ['weightKg', '58.5', '58,5'],
+  ['villageCode', '33.04.15.2001', '33.04.15.2001'],
+])('says %s %j as %j', (field, value, said) => {
+  expect(sayValue(field, value, 'id').replaceAll('\u00a0', ' ')).toBe(said)
+})
