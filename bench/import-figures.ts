@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks'
 import { pipeline } from 'node:stream/promises'
 import { loadTerritory } from '../apps/api/src/areas/load-territory.ts'
 import { runImport } from '../apps/api/src/imports/run-import.ts'
+import { undoImport } from '../apps/api/src/imports/undo-import.ts'
 import { elements } from '../apps/api/src/indicators/elements.ts'
 import { type Connection, connect } from '../packages/database/src/index.ts'
 import { buildTemplate, urlsOf } from '../packages/database/src/testing/databases.ts'
@@ -70,10 +71,26 @@ async function copy({ sql }: Connection, path: string): Promise<void> {
   await pipeline(createReadStream(path), await sql`copy copied from stdin`.writable())
 }
 
-async function importSheet({ sql }: Connection, path: string): Promise<void> {
+async function importSheet({ sql }: Connection, path: string): Promise<number> {
   const about = { regencyCode: '33.04', accountName: 'bench', isDemo: false, today: '2026-11-24' }
-  const { state, added, changed } = await runImport(sql, { ...about, sheet: 'FIGURES', path, fileName: 'bench.csv' })
+  const { id, state, added, changed } = await runImport(sql, {
+    ...about,
+    sheet: 'FIGURES',
+    path,
+    fileName: 'bench.csv',
+  })
   if (state !== 'DONE' || added + changed !== rowCount) throw new Error(`${state}: ${added} + ${changed} rows`)
+  return id
+}
+
+/** What stood before stands again: the same rows tallied anew, without a file. */
+async function takeBack({ sql }: Connection, id: number): Promise<void> {
+  await undoImport(sql, {
+    id,
+    today: '2026-11-24',
+    viewer: { name: 'bench', role: 'ANALYST', displayNameId: 'B', displayNameEn: 'B', lane: 'dashboard' },
+    scope: { regencyCode: '33.04', areaCodes: ['33.04'], domains: ['HEALTH'], tier: 'AGGREGATE' },
+  })
 }
 
 async function time(run: () => Promise<void>): Promise<number> {
@@ -87,13 +104,21 @@ async function compare(owner: Connection, app: Connection, folder: string): Prom
   for (let round = 0; round < rounds; round += 1)
     for (const way of ways) {
       await owner.sql`truncate copied, figures, tallies, imports, import_issues`
+      let [id, copied] = [0, 0]
+      const note = (label: string, imported: number) => {
+        times[label] = [...(times[label] ?? []), { copy: copied, import: imported }]
+      }
       for (const name of revisions) {
         const path = join(folder, `${way}-${name}`)
-        const taken = { copy: await time(() => copy(owner, `${path}.copy`)), import: 0 }
-        taken.import = await time(() => importSheet(app, `${path}.csv`))
-        const label = `${way}, ${name}`
-        times[label] = [...(times[label] ?? []), taken]
+        copied = await time(() => copy(owner, `${path}.copy`))
+        note(
+          `${way}, ${name}`,
+          await time(async () => {
+            id = await importSheet(app, `${path}.csv`)
+          }),
+        )
       }
+      note(`${way}, changed and taken back`, await time(() => takeBack(app, id)))
     }
   console.log('100,000 rows | COPY | import, tallied and committed | ratio, median (lowest to highest)')
   for (const [label, taken] of Object.entries(times)) {

@@ -14,6 +14,15 @@ const phone = { width: 390, height: 844 }
 const network = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 }
 const slowdown = 4
 
+/** Runs in the page. */
+const markFirstChart = `
+  const look = () => {
+    const chart = document.querySelector('main svg.chart, main .sparkline')
+    if (chart && chart.getClientRects().length > 0) performance.mark('first-chart')
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)`
+
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
@@ -67,14 +76,7 @@ async function readSession(browser: Browser): Promise<string> {
 async function openPhone(browser: Browser, session: string) {
   const context = await browser.newContext({ baseURL: system.origin, viewport: phone })
   await context.addCookies([{ name: 'pantau_session', value: session, url: system.origin }])
-  await context.addInitScript(() => {
-    const look = () => {
-      const chart = document.querySelector('main svg.chart, main .sparkline')
-      if (chart && chart.getClientRects().length > 0) performance.mark('first-chart')
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  })
+  await context.addInitScript({ content: markFirstChart })
   return context
 }
 

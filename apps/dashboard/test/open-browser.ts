@@ -17,9 +17,10 @@ const quiet = [
 ]
 
 /** The machine's own Chromium where there is one, else the one that ships inside npm. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...quiet, ...more]
   const own = [process.env.CHROMIUM_PATH, ...installed].find((path) => path !== undefined && existsSync(path))
-  if (own !== undefined) return chromium.launch({ executablePath: own, args: quiet })
+  if (own !== undefined) return chromium.launch({ executablePath: own, args })
   const { default: shipped } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...shipped.args, ...quiet] })
+  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...shipped.args, ...args] })
 }
