@@ -99,7 +99,11 @@ function tileSignal(value: FullFigure, earlier: readonly FullFigure[], language:
   const said = words[language].overview
   const before = earlier.find(({ indicator }) => indicator.key === value.indicator.key)
   const change = before ? findChange(value, before) : 'unknown'
-  if (isCountOnly(value)) return { kind: 'calm-provisional', words: said.tileNoTest }
+  if (isCountOnly(value))
+    return {
+      kind: 'calm-provisional',
+      words: value.reason === 'TOO_FEW_CASES' ? said.tileFewCases : said.tileNoTest,
+    }
   if (change === 'redefined') return { kind: 'calm-provisional', words: said.tileRedefined }
   if (change === 'unknown') return { kind: 'calm-provisional', words: said.tileUnknown }
   if (change === 'unchanged' || value.indicator.direction === 'NEUTRAL')

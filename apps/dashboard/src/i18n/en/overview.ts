@@ -40,6 +40,7 @@ export const overview: Words['overview'] = {
   tileRedefined: 'Its formula has changed since; not compared',
   tileUnknown: 'No period before to compare with yet',
   tileNoTest: 'Change is not tested without a denominator',
+  tileFewCases: 'Change is not tested: too few cases',
   tileNoStatus: 'Cannot be judged against a target yet',
   tileNoTrend: 'No other value to compare with yet.',
   mapTitle: (name, area) => `${name} by part of ${area}`,

@@ -39,6 +39,7 @@ export const overview = {
   tileRedefined: 'Rumusnya berubah sejak itu; tidak dibandingkan',
   tileUnknown: 'Belum ada periode sebelumnya untuk dibandingkan',
   tileNoTest: 'Perubahan tidak diuji tanpa penyebut',
+  tileFewCases: 'Perubahan tidak diuji: kasusnya terlalu sedikit',
   tileNoStatus: 'Belum dapat dinilai terhadap target',
   tileNoTrend: 'Belum ada nilai lain untuk dibandingkan.',
   mapTitle: (name: string, area: string) => `${name} per bagian ${area}`,
