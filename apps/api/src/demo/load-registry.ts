@@ -20,7 +20,6 @@ import {
 } from '../registry/records/record-kinds.ts'
 import { rowOf } from '../registry/records/write-record.ts'
 
-const clientsAtOnce = 100
 const demoCadre = 'kader'
 
 /** Who the history says wrote the simulated records. */
@@ -31,7 +30,7 @@ const simulatorOf = (sql: postgres.Sql, regencyCode: string, clock: Clock): Regi
   scope: { regencyCode, areaCodes: [regencyCode], domains: ['HEALTH'], tier: 'PERSON' },
 })
 
-/** Writes the simulated cadres and clients that are not in yet, a portion in a transaction, and lets requests between. */
+/** Writes the simulated cadres and clients that are not in yet, a village in a transaction, and lets requests between. */
 export async function loadRegistry(
   sql: postgres.Sql,
   { regencyCode, clock }: { regencyCode: string; clock: Clock },
@@ -46,9 +45,10 @@ export async function loadRegistry(
     return new Set(rows.map(({ key }) => key))
   })
   const missing = register.clients.filter(({ key }) => !known.has(key))
-  for (let start = 0; start < missing.length; start += clientsAtOnce) {
-    const portion = missing.slice(start, start + clientsAtOnce)
-    await withRegistry(simulator, 'read write', (tx) => writeClients(tx, simulator, portion, cadreIds))
+  for (const villageCode of new Set(missing.map(({ home }) => home.villageCode))) {
+    const ofVillage = { ...simulator, scope: { ...simulator.scope, areaCodes: [villageCode] } } // small scopes are quick to check
+    const clients = missing.filter(({ home }) => home.villageCode === villageCode)
+    await withRegistry(ofVillage, 'read write', (tx) => writeClients(tx, ofVillage, clients, cadreIds))
     await setImmediate()
   }
   await withRegistry(simulator, 'read write', (tx) => nameDemoCadre(tx, regencyCode))

@@ -9,6 +9,7 @@ import { entryResolvers } from './resolvers/entry-resolvers.ts'
 import { pregnancyResolvers } from './resolvers/pregnancy-resolvers.ts'
 import { recordMutations } from './resolvers/record-mutations.ts'
 import { recordResolvers } from './resolvers/record-resolvers.ts'
+import { sheetResolvers } from './resolvers/sheet-resolvers.ts'
 
 export const registryResolvers: readonly Resolvers[] = [
   pregnancyResolvers,
@@ -17,6 +18,7 @@ export const registryResolvers: readonly Resolvers[] = [
   cadreResolvers,
   entryResolvers,
   recordMutations,
+  sheetResolvers,
 ]
 
 const numberIn = (key: string) => (/^\d{1,9}$/.test(key) ? Number(key) : 0)

@@ -4,6 +4,7 @@ import { type RegistryAsker, withRegistry } from '../access/with-registry.ts'
 import { loadChart } from '../charts/load-charts.ts'
 import { refreshStanding } from '../charts/refresh-standing.ts'
 import { personFields, pregnancyFields } from '../records/record-kinds.ts'
+import type { PregnancyRow } from '../records/record-rows.ts'
 import { rowOf } from '../records/write-record.ts'
 import { newClientNumber } from './client-number.ts'
 import { marksOf, matchPregnancies, nameKeyOf, type PregnancyMatch, writeMarks } from './match-pregnancies.ts'
@@ -21,6 +22,14 @@ export interface Registration {
   readonly reason: string
   /** From a sheet of the register: the number she already has. */
   readonly number?: string
+  /** From a sheet of the register: whether and why she was closed. */
+  readonly closing?: Closing
+}
+
+interface Closing {
+  readonly closedOn: string | null
+  readonly closedReason: string | null
+  readonly sameAs: string | null
 }
 
 export interface Registered {
@@ -48,7 +57,7 @@ export async function registerIn(
   const { entry, correctsId } = registration
   const present = correctsId === null ? null : await loadChart(tx, correctsId)
   if (correctsId !== null && present === null) return refused([unknownPregnancy])
-  const isOpen = present === null || present.pregnancy.endedOn === null
+  const isOpen = registration.closing === undefined && (present === null || present.pregnancy.endedOn === null)
   const errors = reviewPregnancy(entry, asker.clock.today(), isOpen)
   if (errors.length > 0) return refused(errors)
   const placeErrors = await reviewPlace(tx, entry)
@@ -58,7 +67,8 @@ export async function registerIn(
   const matches = await lockAndMatch(tx, asker, registration)
   if (matches.length > 0 && !registration.isSomeoneElse) return refused([mayBeSame(matches)], matches)
   const written =
-    present === null ? await insert(tx, asker, registration) : await update(tx, asker, present.pregnancy, entry)
+    present === null ? await insert(tx, asker, registration) : await update(tx, asker, present.pregnancy, registration)
+  if (written === null) return refused([numberTaken])
   await refreshStanding(tx, written, asker.clock.today())
   return { pregnancyId: written, matches, userErrors: [] }
 }
@@ -95,38 +105,37 @@ async function reviewPlace(tx: postgres.TransactionSql, entry: PregnancyEntry): 
   return places.isOwn ? [] : [foreignVillage]
 }
 
-async function insert(tx: postgres.TransactionSql, asker: RegistryAsker, registration: Registration): Promise<number> {
+async function insert(
+  tx: postgres.TransactionSql,
+  asker: RegistryAsker,
+  registration: Registration,
+): Promise<number | null> {
   const { regencyCode } = asker.scope
-  const { entry, entryKey, number = newClientNumber() } = registration
+  const { entry, entryKey, closing, number = newClientNumber() } = registration
   const row = {
     regency_code: regencyCode,
     entry_key: entryKey ?? randomUUID(),
     number,
-    ...rowOf(pregnancyFields, entry),
+    ...rowOf(pregnancyFields, { ...entry, ...closing }),
   }
-  const [made] = await tx<{ id: number }[]>`insert into pregnancies ${tx(row)} returning id`
-  if (made === undefined) throw new Error('a pregnancy was not written')
+  const [made] = await tx<{ id: number }[]>`
+    insert into pregnancies ${tx(row)} on conflict do nothing returning id`
+  if (made === undefined) return null
   await tx`insert into pregnancy_persons ${tx({ pregnancy_id: made.id, ...personRow(regencyCode, entry) })}`
-  await writeMarks(tx, { regencyCode, pregnancyId: made.id, number, ...entry }, entry.person)
+  await writeMarks(tx, { ...entry, regencyCode, pregnancyId: made.id, number }, entry.person)
   return made.id
 }
 
 async function update(
   tx: postgres.TransactionSql,
   { scope: { regencyCode } }: RegistryAsker,
-  {
-    id,
-    number,
-    closedReason,
-    sameAs,
-    closedOn,
-  }: { id: number; number: string; closedReason: string | null; sameAs: string | null; closedOn: string | null },
-  entry: PregnancyEntry,
+  { id, number, closedReason, sameAs, closedOn }: PregnancyRow,
+  { entry, closing = { closedReason, sameAs, closedOn } }: Registration,
 ): Promise<number> {
-  const kept = { ...entry, closedReason, sameAs, closedOn }
+  const kept = { ...entry, ...closing }
   await tx`update pregnancies set ${tx(rowOf(pregnancyFields, kept))} where id = ${id}`
   await tx`update pregnancy_persons set ${tx(personRow(regencyCode, entry))} where pregnancy_id = ${id}`
-  await writeMarks(tx, { regencyCode, pregnancyId: id, number, ...entry }, entry.person)
+  await writeMarks(tx, { ...entry, regencyCode, pregnancyId: id, number }, entry.person)
   return id
 }
 
@@ -135,6 +144,13 @@ const personRow = (regencyCode: string, { person }: PregnancyEntry) => ({
   name_key: nameKeyOf(person.name),
   ...rowOf(personFields, person),
 })
+
+const numberTaken = userError(
+  'number',
+  'NUMBER_TAKEN',
+  'Nomor klien atau kunci ini sudah dipakai untuk ibu lain.',
+  'This client number or key is used for another woman.',
+)
 
 const mayBeSame = (matches: readonly PregnancyMatch[]) => {
   const numbers = matches.map(({ number }) => number).join(', ')

@@ -65,6 +65,9 @@ const byType: Readonly<Record<string, RulesOfType>> = {
   AuditConnection: { AUDIT: 'totalCount edges pageInfo' },
   AuditEdge: { AUDIT: 'cursor node' },
   AuditVerification: { AUDIT: 'entries isWhole brokenAt lastHash' },
+  RegisterFile: { NAMED: 'fileName rows content' },
+  RegisterIssue: { OPEN: 'row column code message' },
+  RegisterImport: { COUNT: 'rows added changed same rejected issues' },
   Query: {
     CASE: 'pregnancies pregnancy dueSteps cadres cadre suggestCadres',
     COUNT: 'registryCounts',
@@ -99,6 +102,8 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   assignCadre: 'KEEP',
   endAssignment: 'KEEP',
   inviteCadre: 'KEEP',
+  exportRegister: 'KEEP',
+  importRegister: 'KEEP',
   acceptInvitation: 'DOOR',
   signInWithPin: 'DOOR',
   revokeDevice: 'OWNER',

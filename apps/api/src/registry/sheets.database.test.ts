@@ -1,0 +1,158 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { testDatabase } from '@pantau/database/testing'
+import { simulateRegistry } from '@pantau/demo-data'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createClock } from '../clock.ts'
+import { loadRegistry } from '../demo/load-registry.ts'
+import { openTestApi, type TestApi } from '../testing/execute.ts'
+import { type RegistryAsker, withRegistry } from './access/with-registry.ts'
+import { exportRegister } from './sheets/export-register.ts'
+import { importRegister, type RegisterImport } from './sheets/import-register.ts'
+import { type RegisterSheetKind, registerSheets } from './sheets/register-sheet.ts'
+import { registrySeed } from './testing/registry-seed.ts'
+
+const today = '2026-11-24'
+const clock = createClock('Asia/Jakarta', today)
+const storyVillages = ['33.04.15.2001', '33.04.15.2002', '33.04.16.2001']
+const folder = mkdtempSync(join(tmpdir(), 'pantau-register-'))
+let full: TestApi
+let empty: TestApi
+
+const keeperOf = ({ connection: { sql } }: TestApi): RegistryAsker => ({
+  sql,
+  clock,
+  viewer: { name: 'kapus', role: 'HEALTH_CENTRE_HEAD' },
+  scope: { regencyCode: '33.04', areaCodes: storyVillages, domains: ['HEALTH'], tier: 'PERSON' },
+})
+
+beforeAll(async () => {
+  full = await openTestApi(await testDatabase(registrySeed), { today })
+  empty = await openTestApi(await testDatabase(registrySeed), { today })
+  const { cadres: all, clients } = simulateRegistry({ today, size: 'small' })
+  const some = clients.filter(({ key, deaths }, index) => index % 60 === 0 || deaths.length > 0 || /[a-z]$/.test(key))
+  const theirs = new Set(some.flatMap(({ assignments }) => assignments.map(({ cadreKey }) => cadreKey)))
+  const cadres = all.filter(({ key, number }) => theirs.has(key) || number.endsWith('2001-09'))
+  await loadRegistry(full.connection.sql, { regencyCode: '33.04', clock }, { cadres, clients: some })
+})
+
+afterAll(async () => {
+  await full.close()
+  await empty.close()
+})
+
+const sheets = Object.keys(registerSheets) as RegisterSheetKind[]
+
+function take(api: TestApi, sheet: RegisterSheetKind, content: string, isPreview = false): Promise<RegisterImport> {
+  const path = join(folder, `${sheet}.csv`)
+  writeFileSync(path, content)
+  return importRegister(keeperOf(api), { sheet, path, fileName: `${sheet}.csv`, isPreview })
+}
+
+const exportAll = async (api: TestApi, lang: 'id' | 'en') => {
+  const files: Partial<Record<RegisterSheetKind, string>> = {}
+  for (const sheet of sheets) files[sheet] = (await exportRegister(keeperOf(api), sheet, lang)).content
+  return files
+}
+
+test.each(['id', 'en'] as const)(
+  'registers exported in %s and imported into an empty database give the same records',
+  async (lang) => {
+    const files = await exportAll(full, lang)
+    for (const sheet of sheets) {
+      const { rejected, issues, rows } = await take(empty, sheet, files[sheet] ?? '')
+      expect([sheet, rejected, issues.map((issue) => [issue.row, issue.code, issue.sentence.en])]).toEqual([
+        sheet,
+        0,
+        [],
+      ])
+      expect([sheet, rows]).not.toEqual([sheet, 0])
+    }
+    expect(await exportAll(empty, lang)).toEqual(files)
+  },
+  90_000,
+)
+
+test('the same file taken twice changes nothing and leaves no trace in the history', async () => {
+  const files = await exportAll(full, 'id')
+  for (const sheet of sheets) {
+    const taken = await take(full, sheet, files[sheet] ?? '')
+    expect([sheet, taken.added, taken.changed, taken.rejected]).toEqual([sheet, 0, 0, 0])
+    expect([sheet, taken.same]).toEqual([sheet, taken.rows])
+  }
+}, 90_000)
+
+const count = async (table: string) => {
+  const rows = await withRegistry(keeperOf(full), 'read only', (tx) => tx`select from ${tx(table)}`)
+  return rows.length
+}
+
+const contact = (number: string, on: string, key = '') =>
+  `kunci;nomor klien;tanggal;penolong;tempat;layanan\n${key};${number};${on};MIDWIFE;HOME;IRON COUNSELLING\n`
+
+test('rows keep the rules of the forms: each fault is told with its row and header, the others are taken', async () => {
+  const file = `kunci;nomor klien;tanggal;penolong;tempat;layanan
+a1;KSMSRHTR;2026-11-20;MIDWIFE;HOME;IRON
+a2;KSMSRHTR;2026-12-20;MIDWIFE;HOME;IRON
+a3;KTAKADA;2026-11-20;MIDWIFE;HOME;IRON
+a4;KSMSRHTR;2026-11-21;PAK RT;HOME;IRON
+a5;KSMSRHTR;2026-11-21;MIDWIFE;HOME;DOA
+`
+  const { rows, added, rejected, issues } = await take(full, 'ANTENATAL', file)
+  expect({ rows, added, rejected }).toEqual({ rows: 5, added: 1, rejected: 4 })
+  expect(issues.map(({ row, column, code }) => [row, column, code])).toEqual([
+    [5, 'penolong', 'NOT_A_CHOICE'],
+    [3, 'tanggal', 'IN_FUTURE'],
+    [4, 'nomor klien', 'NOT_FOUND'],
+    [6, 'layanan', 'UNKNOWN_KEY'],
+  ])
+})
+
+test('a preview says the same and writes nothing', async () => {
+  const before = await count('antenatal_contacts')
+  expect(await take(full, 'ANTENATAL', contact('KSMSRHTR', '2026-11-22', 'b1'), true)).toMatchObject({ added: 1 })
+  expect(await count('antenatal_contacts')).toBe(before)
+})
+
+test('a row with a known key and other values corrects the record, with the file as its reason', async () => {
+  await take(full, 'ANTENATAL', contact('KSMSRHTR', '2026-11-15', 'c1'))
+  expect(await take(full, 'ANTENATAL', contact('KSMSRHTR', '2026-11-16', 'c1'))).toMatchObject({ changed: 1, added: 0 })
+  const [version] = await withRegistry(
+    keeperOf(full),
+    'read only',
+    (tx) => tx`select reason, body ->> 'on_day' as "on" from record_versions order by id desc limit 1`,
+  )
+  expect(version).toEqual({ reason: 'lembar ANTENATAL.csv', on: '2026-11-16' })
+})
+
+test('a woman of a hand-kept register who may be registered already is offered as a match', async () => {
+  const row = (other: string) => `nama;tanggal lahir;kode desa;tanggal daftar;HPHT;orang lain
+Ibu Buku Tulis;1997-01-01;33.04.15.2001;2026-10-01;2026-08-01;${other}
+`
+  expect(await take(full, 'PREGNANCIES', row(''))).toMatchObject({ added: 1 })
+  const again = await take(full, 'PREGNANCIES', row(''))
+  expect(again).toMatchObject({
+    added: 0,
+    rejected: 1,
+    issues: [{ row: 2, column: 'nama', code: 'MAY_BE_REGISTERED' }],
+  })
+  expect(await take(full, 'PREGNANCIES', row('ya'))).toMatchObject({ added: 1 })
+})
+
+test('a second active cadre in a sheet is refused', async () => {
+  const file = `nomor klien;nomor kader;mulai;kedekatan\nKSMSRHTR;KD-33.04.15.2001-09;2026-11-20;VILLAGE\n`
+  expect(await take(full, 'ASSIGNMENTS', file)).toMatchObject({ rejected: 1, issues: [{ code: 'HAS_CADRE' }] })
+})
+
+test('what is no sheet is said so, and an export is noted in the audit', async () => {
+  expect(await take(full, 'DEATHS', '')).toMatchObject({ rows: 0, issues: [{ code: 'EMPTY_FILE' }] })
+  await exportRegister(keeperOf(full), 'PREGNANCIES', 'id')
+  const [entry] = await withRegistry(
+    keeperOf(full),
+    'read only',
+    (tx) =>
+      tx`select action, cardinality(subjects) > 8 as "isWhole" from audit_entries order by sequence desc limit 1`,
+  )
+  expect(entry).toEqual({ action: 'EXPORTED_REGISTER', isWhole: true })
+})
