@@ -73,7 +73,8 @@ export const ColumnForm = ({ said, choice, mapping, columns, wanted, worksheets 
         />
       )}
       <DataTable
-        caption={said.columnsTitle}
+        caption={said.header}
+        isCaptionHidden
         columns={[
           { key: 'field', header: said.field },
           { key: 'header', header: said.header },

@@ -92,7 +92,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Page
             <EmptyState title={said.noReports}>{said.noReportsNote}</EmptyState>
           ) : (
             <DataTable
-              caption={said.reports}
+              caption={said.history}
               isCaptionHidden
               columns={[
                 { key: 'when', header: said.when },

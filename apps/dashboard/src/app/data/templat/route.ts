@@ -1,19 +1,24 @@
+import type { SheetKind } from '../../../graphql/generated/graphql.ts'
 import { seeOther } from '../../../request/own-form.ts'
 import { readRequest } from '../../../request/read-request.ts'
+import { readSheetKind } from '../import-choice.ts'
 
-const wordsOfKinds: Readonly<Record<string, string>> = {
+const wordsOfKinds: Readonly<Record<Exclude<SheetKind, 'BOUNDARIES'>, string>> = {
   FIGURES: 'figures',
   PUBLISHED: 'published',
   HEALTH_CENTRES: 'health-centres',
   CATCHMENTS: 'catchments',
   SCHOOLS: 'schools',
+  TEACHERS: 'teachers',
+  CLASSES: 'classes',
+  PUPILS: 'pupils',
 }
 
 /** From the form of templates to the file: a form cannot put a choice into the path of its address. */
 export async function GET(request: Request): Promise<Response> {
   const { language } = await readRequest()
   const asked = new URL(request.url).searchParams
-  const kind = asked.get('lembar') ?? 'FIGURES'
+  const kind = readSheetKind(asked.get('lembar') ?? undefined)
   const area = asked.get('wilayah') ?? ''
   const chosen = new URLSearchParams({
     lang: language,
@@ -21,5 +26,5 @@ export async function GET(request: Request): Promise<Response> {
     ...(area !== '' && { area }),
     year: asked.get('tahun') ?? '',
   })
-  return seeOther(`/uploads/templates/${wordsOfKinds[kind] ?? 'figures'}.xlsx?${chosen}`)
+  return seeOther(`/uploads/templates/${wordsOfKinds[kind === 'BOUNDARIES' ? 'FIGURES' : kind]}.xlsx?${chosen}`)
 }
