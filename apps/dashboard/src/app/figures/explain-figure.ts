@@ -83,11 +83,14 @@ function originOf({ indicator, sources }: FullFigure, place: Place): Figure['ori
 }
 
 /** The formula that holds in the last month of the period. */
-function sayFormula({ formulas, multiplier }: FullFigure['indicator'], { language, period }: Place): string {
-  const month = period.end
-  const formula = formulas.find(
-    ({ validFrom, validTo }) => (validFrom === null || validFrom <= month) && (validTo === null || month <= validTo),
+export const findFormula = ({ formulas }: FullFigure['indicator'], { end }: Pick<ChosenPeriod, 'end'>) =>
+  formulas.find(
+    ({ validFrom, validTo }) => (validFrom === null || validFrom <= end) && (validTo === null || end <= validTo),
   )
+
+function sayFormula(indicator: FullFigure['indicator'], { language, period }: Place): string {
+  const { multiplier } = indicator
+  const formula = findFormula(indicator, period)
   if (!formula) return words[language].figures.noFormula
   const sum = (elements: readonly { readonly name: string }[]) => elements.map(({ name }) => name).join(' + ')
   const factor = words[language].indicator.times(formatNumber(multiplier, language))

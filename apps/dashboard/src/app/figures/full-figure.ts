@@ -11,8 +11,8 @@ const fullFigure = graphql(`
       formulas {
         validFrom
         validTo
-        numerator { key name(language: $language) }
-        denominator { key name(language: $language) }
+        numerator { key kind name(language: $language) }
+        denominator { key kind name(language: $language) }
       }
     }
     method

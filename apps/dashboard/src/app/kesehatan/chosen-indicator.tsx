@@ -8,6 +8,7 @@ import { Columns, Section } from '../../ui/page.tsx'
 import { explainFigure } from '../figures/explain-figure.ts'
 import { sayStatus } from '../figures/figure-words.ts'
 import { readFullFigures } from '../figures/full-figure.ts'
+import { OriginHistory } from '../figures/origin-history.tsx'
 import { TrendFigure } from '../figures/trend-figure.tsx'
 import { readTrend } from '../figures/trend-point.ts'
 import { writeTrendFinding } from '../figures/write-trend-finding.ts'
@@ -64,7 +65,11 @@ export async function ChosenIndicator({ language, area, period, column, level }:
           fileName={`${key}-${area.code}-${pace}`}
         />
         <div className="chosen-number">
-          <FigureNumber figure={explainFigure(full, { language, areaCode: area.code, period })} language={language} />
+          <FigureNumber
+            figure={explainFigure(full, { language, areaCode: area.code, period })}
+            language={language}
+            cases={<OriginHistory language={language} figure={full} areaCode={area.code} period={period} />}
+          />
           {full.value !== null && <p>{sayStatus(full, String(yearOf(period)), language)}</p>}
           {full.flags.map((flag) => (
             <p key={flag}>{words[language].figures.flags[flag]}</p>

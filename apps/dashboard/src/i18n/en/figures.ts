@@ -47,6 +47,7 @@ export const figures: Words['figures'] = {
       `No result of an analysis for ${period} yet; this figure is not a numerator over a denominator.`,
     NO_FORMULA: (_numerator, _denominator, period) => `The indicator has no formula for ${period}.`,
   },
+  history: 'History of reports',
   tooFewCases: (level: string) =>
     `Too few cases for a rate in an area this small: the counts are shown. The rate is judged from the level of ${level} up.`,
   flags: {

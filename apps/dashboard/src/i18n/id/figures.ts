@@ -43,6 +43,7 @@ export const figures = {
     NO_FORMULA: (_numerator: string, _denominator: string, period: string) =>
       `Rumus indikator ini tidak berlaku untuk ${period}.`,
   },
+  history: 'Riwayat laporan',
   tooFewCases: (level: string) =>
     `Kasusnya terlalu sedikit untuk sebuah angka di wilayah sekecil ini: yang tampil hitungannya. Angkanya dinilai mulai tingkat ${level}.`,
   flags: {

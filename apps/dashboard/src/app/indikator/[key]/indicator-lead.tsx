@@ -5,6 +5,7 @@ import { Lead } from '../../../ui/page.tsx'
 import { type ComparedValues, readParts } from '../../figures/compared-area.ts'
 import { explainFigure } from '../../figures/explain-figure.ts'
 import { originAnchor } from '../../figures/figure-address.ts'
+import { OriginHistory } from '../../figures/origin-history.tsx'
 import { type ChosenPeriod, yearOf } from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
 import { readHere, type ValuesHere } from './indicator-here.ts'
@@ -33,7 +34,11 @@ export const IndicatorLead = ({ language, area, period, here, parts }: Indicator
       origin={`#${originAnchor}`}
       figure={
         <div id={originAnchor}>
-          <FigureNumber figure={explainFigure(value, { language, areaCode: area.code, period })} language={language} />
+          <FigureNumber
+            figure={explainFigure(value, { language, areaCode: area.code, period })}
+            language={language}
+            cases={<OriginHistory language={language} figure={value} areaCode={area.code} period={period} />}
+          />
         </div>
       }
     />
