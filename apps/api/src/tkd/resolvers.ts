@@ -1,6 +1,6 @@
 import { requireAction, requireDomain } from '../access/requirements.ts'
 import type { Context } from '../context.ts'
-import { badInput } from '../errors.ts'
+import { badInput, forbidden } from '../errors.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { globalId, keyOf } from '../graphql/global-id.ts'
 import { adjustAssignment } from './planning/adjust-assignment.ts'
@@ -11,12 +11,18 @@ import { signScores } from './scores/sign-scores.ts'
 import { submitScores } from './scores/submit-scores.ts'
 import { listSessions } from './sessions/list-sessions.ts'
 import { openSession, saveTest } from './sessions/open-session.ts'
+import { watchSession } from './watch/watch-session.ts'
 
 const numberOf = (type: string, id: string): number => Number.parseInt(keyOf(type, id), 10) || 0
 
 const mostScores = 200
 
 const usualShare = 0.1 // of the pupils: education domain reference, section 7
+
+const notForExaminers = forbidden(
+  'Penguji hanya melihat rombel yang diujinya.',
+  'An examiner sees the classes she examines only.',
+)
 
 const tooManyScores = badInput(
   `Kirim paling banyak ${mostScores} nilai sekaligus.`,
@@ -38,6 +44,16 @@ export const tkdResolvers: Resolvers = {
       require(context, 'READ_TKD')
       const rows = await listAssignments(context, numberOf('TkdSession', session), school)
       return rows.map((row) => ({ ...row, id: globalId('TkdAssignment', row.id) }))
+    },
+    tkdWatch: async (_, { session, area }, context) => {
+      require(context, 'READ_TKD')
+      if (context.viewer.role === 'EXAMINER') throw notForExaminers
+      const { places, agreement, examiners, classes, ...whole } = await watchSession(
+        context,
+        numberOf('TkdSession', session),
+        area,
+      )
+      return { whole, schools: [...places], agreement, examiners: [...examiners], classes: [...classes] }
     },
     tkdScoreSheets: async (_, __, context) => {
       require(context, 'SCORE_TKD')

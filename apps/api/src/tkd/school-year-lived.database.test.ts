@@ -253,6 +253,45 @@ test('the second rater sees a sample that is drawn once, a quarter of each class
   expect(await submit(teacher('guru5'), [scoreOf(sheet, outside.number, [1, 1])])).toEqual(['NOT_IN_SAMPLE'])
 })
 
+test('the watch counts who was examined by whom, for the office and the school, and says nothing of few children', async () => {
+  const examiner = teacher('guru3')
+  const mine = (await listSheets(examiner)).filter(({ part }) => part === 'EXAMINER')
+  for (const sheet of mine) {
+    const scores = sheet.pupils.map(({ number }, at) => scoreOf(sheet, number, [(at % 4) + 1, 2]))
+    expect(await submit(examiner, scores)).toEqual(scores.map(() => null))
+  }
+  const watch = `query ($session: ID!, $area: String!) { tkdWatch(session: $session, area: $area) {
+    whole { areaCode ownTeacher independent { n value lower upper } gap { n value } } schools { areaCode independent { n } }
+    agreement { n kappa } examiners { number } classes { className pupils } } }`
+  const seen = await ask<{ tkdWatch: Record<string, unknown> }>(office, watch, { session, area: '33.04' })
+  expect(seen.tkdWatch).toMatchObject({
+    whole: { areaCode: '33.04', ownTeacher: 0, independent: { n: 26, value: 1, upper: 1 }, gap: { n: 2, value: null } },
+    schools: [{ areaCode: school, independent: { n: 26 } }],
+    agreement: { n: 0, kappa: null },
+    examiners: [],
+    classes: [
+      { className: 'Kelas 1', pupils: 12 },
+      { className: 'Kelas 2', pupils: 12 },
+    ],
+  })
+  await importSheet(
+    api.connection.sql,
+    'CLASSES',
+    `npsn;rombel;tingkat;wali kelas\n${school};Kelas 1;1;${nuptkOf(3)}\n`,
+    { today: '2027-05-10' },
+  )
+  const later = await ask<{ tkdWatch: { whole: Record<string, unknown> } }>(head, watch, { session, area: school })
+  expect(later.tkdWatch.whole).toMatchObject({ ownTeacher: 12, independent: { n: 26, value: 14 / 26 } })
+  expect((await listAssigned(head)).find(({ grade }) => grade === 1)?.conflicts).toContain('OWN_TEACHER')
+  const elsewhere: Viewer = { role: 'SCHOOL_HEAD', areaCodes: [neighbour] }
+  const foreign = await ask<{ tkdWatch: { whole: Record<string, unknown> } }>(elsewhere, watch, {
+    session,
+    area: school,
+  })
+  expect(foreign.tkdWatch.whole).toMatchObject({ independent: { n: 0, value: null } })
+  expect(await codeOf(examiner, watch, { session, area: school })).toBe('FORBIDDEN')
+})
+
 test('names that leave are written down before', async () => {
   const entries = await api.connection.sql.begin(async (tx) => {
     await tx`select set_config('pantau.regency', '33.04', true)`

@@ -58,7 +58,9 @@ function splitBySchool(facts: PlanFacts): (school: string) => PlanFacts {
   }
 }
 
-function groupBySchool<Row extends { readonly schoolCode: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+export function groupBySchool<Row extends { readonly schoolCode: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row[]> {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
     const group = groups.get(row.schoolCode)

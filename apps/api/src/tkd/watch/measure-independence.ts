@@ -4,8 +4,8 @@ import { type Estimate, leastPupils, type ScoredPupil, withheld } from './scored
 export interface Independence {
   /** Share of the children whom in every area a teacher of a higher grade, not their own, examined (E20). */
   readonly independent: Estimate
-  /** Children whom their own class teacher examined in any area. */
-  readonly ownTeacher: number
+  /** Children whom their own class teacher examined in any area; null of fewer than 10. */
+  readonly ownTeacher: number | null
 }
 
 /** E20 with its Wilson interval; a child counts once. Fewer than 10 children give no value. */
@@ -21,7 +21,7 @@ export function measureIndependence(rows: readonly ScoredPupil[]): Independence 
   const n = children.size
   const count = (is: (child: { isIndependent: boolean; isOwn: boolean }) => boolean) =>
     [...children.values()].filter(is).length
-  if (n < leastPupils) return { independent: withheld(n), ownTeacher: count(({ isOwn }) => isOwn) }
+  if (n < leastPupils) return { independent: withheld(n), ownTeacher: null }
   const { value, lower, upper } = wilson(
     count(({ isIndependent }) => isIndependent),
     n,

@@ -75,6 +75,7 @@ describe('independence', () => {
   test('a teacher of no higher grade is no independent examiner; below 10 children nothing is said', () => {
     const rows = honest.slice(0, 48).map((row) => ({ ...row, isFromAbove: false }))
     expect(measureIndependence(rows).independent.value).toBe(0)
+    expect(measureIndependence(honest.slice(0, 27)).ownTeacher).toBeNull()
     expect(measureIndependence(honest.slice(0, 27)).independent).toEqual({
       n: 9,
       value: null,
