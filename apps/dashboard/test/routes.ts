@@ -18,6 +18,8 @@ export const signedInRoutes = [
   '/definisi',
   '/panduan',
   '/data',
+  '/data/bulanan',
+  '/data/bulanan/33.04-P28/2026-10?bagian=newborn',
 ]
 
 /** Pages that show figures. */
