@@ -132,6 +132,25 @@ describe('whatever is asked, names reach only the client’s cadre, her puskesma
   })
 })
 
+test('an exported register holds the names of the own area only, and is for its keepers', async () => {
+  for (const asker of askers) {
+    const { data, errors } = await run(asker, 'mutation { exportRegister(sheet: PREGNANCIES) { content } }')
+    const isKeeper = permissions[asker.role].actions.includes('KEEP_REGISTRY')
+    expect([asker.label, errors === undefined]).toEqual([asker.label, isKeeper])
+    expect([asker.label, listLeaks(asker, data)]).toEqual([asker.label, []])
+  }
+})
+
+test('a sheet is imported by keepers in their browser only', async () => {
+  for (const asker of askers) {
+    const { errors } = await run(asker, 'mutation { importRegister(sheet: CADRES, uploadId: "x") { rows } }')
+    expect([asker.label, errors?.[0]?.extensions?.code]).toEqual([
+      asker.label,
+      asker.role === 'PUBLIC' ? 'UNAUTHENTICATED' : 'FORBIDDEN',
+    ])
+  }
+})
+
 interface Payload {
   readonly userErrors: readonly { readonly code: string }[]
 }
