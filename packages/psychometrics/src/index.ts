@@ -73,7 +73,13 @@ export { explainGap, type Gap, MINIMUM } from './items/minimum-numbers.ts'
 export { type OptionCurve, optionCurves } from './items/option-curves.ts'
 export { type ScoreLevels, scoreLevels } from './items/score-levels.ts'
 export { type KeyChange, tryKey } from './items/try-key.ts'
-export { type BuiltMatrix, buildMatrix, type MatrixIntake, openMatrix } from './matrix/build-matrix.ts'
+export {
+  type BuiltMatrix,
+  buildMatrix,
+  type MatrixIntake,
+  openMatrix,
+  openScoredMatrix,
+} from './matrix/build-matrix.ts'
 export { explainIssue, type Issue, type IssueCode, type Locale } from './matrix/issue.ts'
 export type { ItemType } from './matrix/item-key.ts'
 export {

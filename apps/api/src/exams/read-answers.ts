@@ -1,9 +1,10 @@
 import {
   type BuiltMatrix,
-  buildMatrix,
   type Issue,
   type LayoutOptions,
+  type MatrixIntake,
   openMatrix,
+  openScoredMatrix,
   type Sheet,
 } from '@pantau/psychometrics'
 import type { CellValue, SheetIssue } from '@pantau/spreadsheets'
@@ -18,11 +19,11 @@ export interface ReadAnswers extends BuiltMatrix {
   fileIssues: SheetIssue[]
 }
 
-/** The answers of a file as a matrix: row by row where a key says what is right, else after a look at all scores. */
+/** The answers of a file as a matrix, row by row; a sheet without a key is read once before, for a look at its columns. */
 export async function readAnswers(answers: Table, key: KeySheet | null, layout: AnswerLayout): Promise<ReadAnswers> {
   const places = [answers.headerRow]
   const clear = clearBlanks(answers.header, layout)
-  const intake = key === null ? collectRows(answers.header, layout) : openMatrix(answers.header, key.sheet, layout)
+  const intake = key === null ? await lookFirst(answers, layout, clear) : openMatrix(answers.header, key.sheet, layout)
   const fileIssues = await answers.read((cells, row) => {
     places.push(row)
     intake.addRow(clear(cells.map(textOf)))
@@ -61,14 +62,14 @@ export function listItemNames({ sheet }: KeySheet): string[] {
   return [...items]
 }
 
-function collectRows(header: readonly string[], layout: LayoutOptions) {
-  const rows: (readonly string[])[] = []
-  return {
-    addRow: (cells: readonly string[]) => {
-      rows.push(cells)
-    },
-    finish: () => buildMatrix({ header, rows }, null, layout),
-  }
+async function lookFirst(
+  answers: Table,
+  layout: AnswerLayout,
+  clear: (cells: readonly string[]) => readonly string[],
+): Promise<MatrixIntake> {
+  const scored = openScoredMatrix(answers.header, layout)
+  await answers.read((cells) => scored.look(clear(cells.map(textOf))))
+  return scored.open()
 }
 
 /** Makes the texts that mean no answer blank, but for columns that hold names. */
