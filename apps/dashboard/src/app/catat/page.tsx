@@ -14,6 +14,7 @@ import { requireKeeper } from './require-keeper.tsx'
 import { listDueClients } from './start/due-clients.ts'
 import { DueList } from './start/due-list.tsx'
 import { SearchForm } from './start/search-form.tsx'
+import { UnassignedList } from './start/unassigned-list.tsx'
 import './catat.css'
 
 const stepsAsked = 500
@@ -23,6 +24,10 @@ const startQuery = graphql(`
   query RegistryStart($first: Int!, $language: Language!) {
     registryCounts { pregnant postpartum withoutCadre highRisk highRiskWithoutCadre emergencies }
     dueSteps(first: $first) { ...DueClientStep }
+    unassigned: pregnancies(
+      first: 10
+      filter: { statuses: [PREGNANT, POSTPARTUM], bands: [KRT, KRST], hasCadre: false }
+    ) { ...UnassignedClients }
   }
 `)
 
@@ -38,7 +43,7 @@ export default async function StartPage({ searchParams }: { searchParams: PagePa
   if (refusal) return refusal
   const answer = await ask(startQuery, { first: stepsAsked, language: apiLanguage(language) })
   if (answer.refusal) return <RefusalPage refusal={answer.refusal} />
-  const { registryCounts: counts, dueSteps } = answer.data
+  const { registryCounts: counts, dueSteps, unassigned } = answer.data
   const clients = listDueClients(dueSteps)
   const overdue = clients.filter(({ steps }) => steps.some(({ overdueDays }) => overdueDays > 0)).length
   const count = (value: number) => formatNumber(value, language)
@@ -55,6 +60,7 @@ export default async function StartPage({ searchParams }: { searchParams: PagePa
         <>
           <CountStrip label={said.listsLabel} counts={listCounts(counts, language)} />
           <SearchForm said={said} text="" />
+          <UnassignedList language={language} clients={unassigned} />
           <DueList
             language={language}
             clients={clients}

@@ -32,6 +32,8 @@ export const registry = {
   search: 'Cari klien',
   searchHint: 'Sebagian nama, atau nomor klien.',
   searchSubmit: 'Cari',
+  chooseFor: (client: string) => `Pilih kader untuk klien ${client}`,
+  chooseShort: 'Beri kader',
   dueTitle: 'Langkah berikutnya',
   dueNote: 'Risiko tertinggi dulu, lalu yang paling lama terlambat.',
   nothingDue: 'Tidak ada langkah yang jatuh tempo pekan ini',
