@@ -83,7 +83,7 @@ test('a program sends bare bytes, a browser a form; both are kept whole under th
 test('only who may import may upload, from no other site', async () => {
   const before = files()
   expect((await upload(csv, {})).status).toBe(401)
-  expect((await upload(csv, await cookieOf('bidan'))).status).toBe(403)
+  expect((await upload(csv, await cookieOf('bupati'))).status).toBe(403)
   expect((await upload(csv, { ...(await cookieOf('analis')), origin: 'http://evil.example' })).status).toBe(403)
   expect(files()).toEqual(before)
 })
