@@ -178,6 +178,17 @@ describe('classes', () => {
   })
 })
 
+test('a sheet of scores needs no key for its signs, and a named column of numbers is no item', async () => {
+  const scored = told.map((cells, v) => [
+    ...cells.map((cell, at) => (at < 2 ? cell : cell === 'ABCD'[(at - 2) % 4] ? 1 : 0)),
+    v % 2,
+  ])
+  const sheet = write('scored.csv', [[...header, 'lalu'], ...scored])
+  const args = ['--responses', sheet, '--groups', 'kelas', '--prior', 'lalu']
+  expect((await rowsOf('items', ...args)).map(({ item }) => item)).toEqual(ITEMS)
+  expect((await rowsOf('groups', ...args)).every(({ gain_now }) => Number.isFinite(gain_now))).toBe(true)
+})
+
 describe('pupils', () => {
   test('person fit comes when asked for, the columns of a model only with its parameters', async () => {
     const [plain] = await rowsOf('persons', ...files)
