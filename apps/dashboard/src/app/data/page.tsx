@@ -61,6 +61,13 @@ export default async function DataPage({ searchParams }: { searchParams: PagePar
       year={Number(installation.today.slice(0, 4))}
     />
   )
+  const entry = viewer.actions.includes('READ_ENTRY') && (
+    <Section id="isian" title={said.entryTitle}>
+      <p>
+        <a href="/data/bulanan">{said.entryFind}</a>
+      </p>
+    </Section>
+  )
   const history = (
     <Section id="telusur" title={said.historyTitle} note={said.historyDek}>
       <p>
@@ -72,6 +79,7 @@ export default async function DataPage({ searchParams }: { searchParams: PagePar
     return (
       <Page>
         <Lead title={said.heading} dek={said.notAllowed} />
+        {entry}
         {templates}
         {history}
       </Page>
@@ -96,6 +104,7 @@ export default async function DataPage({ searchParams }: { searchParams: PagePar
         )}
         {kinds.length > 0 && <UploadForm said={said} kinds={kinds} />}
       </Section>
+      {entry}
       {templates}
       <ImportRegister language={language} imports={imports} isFirstPage={after === null} />
       {history}

@@ -121,6 +121,8 @@ export const data: Words['data'] = {
   value: 'Value',
   cumulative: 'cumulative',
   history: 'History',
+  entryTitle: 'Monthly entry',
+  entryFind: 'Fill in, follow and approve the month of a health centre',
   historyTitle: 'History of one figure',
   historyDek: 'Who brought it, when, with which file, and whether it was taken back.',
   historyFind: 'Look up the history of a figure',

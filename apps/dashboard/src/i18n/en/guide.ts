@@ -31,8 +31,10 @@ export const guide: Words['guide'] = {
       'You see figures of both domains down to villages, import and take imports back, and may send free queries with a token.',
     PROVINCE:
       'You see figures of the regency installed here, and sums of the province only when every regency has reported.',
-    HEALTH_CENTRE_HEAD: 'You see health figures of your health centre and the villages it serves, no others.',
-    MIDWIFE: 'You see health figures of the village where you work, no others.',
+    HEALTH_CENTRE_HEAD:
+      'You see health figures of your health centre and the villages it serves, approve its monthly report, and read the names of clients who live or are cared for there.',
+    MIDWIFE:
+      'You record pregnancies and fill in the monthly report of the village where you work, and see its health figures. Names of clients only from there.',
     CADRE: 'You see health figures of your village, no others.',
     SCHOOL_HEAD: 'You read about assessment in your school, no others.',
     EXAMINER: 'You read about assessment in the school where you examine, no others.',
@@ -65,6 +67,14 @@ export const guide: Words['guide'] = {
     ownArea: {
       title: 'Open your area',
       text: 'Indicators, counts by year, published figures and the parts of the place where you work.',
+    },
+    entry: {
+      title: 'Fill in the monthly report',
+      text: 'Village by village, with last month beside each figure. The head of the health centre approves; only then do the figures count.',
+    },
+    registry: {
+      title: 'Record pregnancies',
+      text: 'Whom to visit first, antenatal contacts, births, referrals, and the cadre who accompanies each client.',
     },
     areas: {
       title: 'Look up an area',

@@ -123,6 +123,8 @@ export const data = {
   value: 'Nilai',
   cumulative: 'kumulatif',
   history: 'Riwayat',
+  entryTitle: 'Isian bulanan',
+  entryFind: 'Isi laporan bulanan puskesmas, lihat tenggat, dan setujui',
   historyTitle: 'Riwayat satu angka',
   historyDek: 'Siapa mengisi, kapan, lewat berkas apa, dan apakah dibatalkan.',
   historyFind: 'Telusuri riwayat suatu angka',

@@ -29,8 +29,10 @@ export const guide = {
       'Anda melihat angka kedua bidang sampai tingkat desa, mengimpor dan membatalkan impor, dan boleh mengirim kueri bebas dengan token.',
     PROVINCE:
       'Anda melihat angka kabupaten yang dipasang di sini, dan jumlah provinsi hanya bila semua kabupaten sudah melapor.',
-    HEALTH_CENTRE_HEAD: 'Anda melihat angka kesehatan puskesmas Anda dan desa-desa wilayah kerjanya, tidak yang lain.',
-    MIDWIFE: 'Anda melihat angka kesehatan desa tempat Anda bertugas, tidak yang lain.',
+    HEALTH_CENTRE_HEAD:
+      'Anda melihat angka kesehatan puskesmas Anda dan desa-desa wilayah kerjanya, menyetujui laporan bulanannya, dan membaca nama klien yang tinggal atau dirawat di sana.',
+    MIDWIFE:
+      'Anda mencatat kehamilan dan mengisi laporan bulanan desa tempat Anda bertugas, dan melihat angka kesehatannya. Nama klien hanya dari sana.',
     CADRE: 'Anda melihat angka kesehatan desa Anda, tidak yang lain.',
     SCHOOL_HEAD: 'Anda membaca bidang penilaian untuk sekolah Anda, tidak yang lain.',
     EXAMINER: 'Anda membaca bidang penilaian untuk sekolah tempat Anda menguji, tidak yang lain.',
@@ -62,6 +64,14 @@ export const guide = {
     ownArea: {
       title: 'Buka wilayah Anda',
       text: 'Indikator, hitungan per tahun, angka terbitan, dan bagian-bagian dari tempat Anda bertugas.',
+    },
+    entry: {
+      title: 'Isi laporan bulanan',
+      text: 'Desa demi desa, dengan angka bulan lalu di sampingnya. Kepala puskesmas menyetujui; baru kemudian angkanya berlaku.',
+    },
+    registry: {
+      title: 'Catat kehamilan',
+      text: 'Siapa yang perlu didatangi dulu, pemeriksaan, persalinan, rujukan, dan kader pendamping setiap klien.',
     },
     areas: {
       title: 'Cari wilayah',
