@@ -207,13 +207,13 @@ describe('every form of delivery holds the signs', () => {
     const [xlsx, html] = [join(folder, 'out.xlsx'), join(folder, 'out.html')]
     const args = [...files, '--groups', 'kelas', '--pairs', 'all', '--xlsx', xlsx, '--html', html]
     const { stdout } = await analyse(...args, '--table', 'persons')
-    expect(stdout).toMatch(/\d+ dari 7\.410 pasangan sekelas perlu klarifikasi/)
+    expect(stdout).toMatch(/\d+ dari 7\.410 pasangan sekelas memberi sinyal/)
     expect(stdout).toMatch(/kelas memberi sinyal: .*k5/)
     const workbook = new ExcelJS.Workbook()
     await workbook.xlsx.readFile(xlsx)
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Pasangan', 'Peserta']))
     const page = readFileSync(html, 'utf8')
-    expect(page).toContain('pasangan sekelas perlu klarifikasi</h2>')
+    expect(page).toContain('pasangan sekelas memberi sinyal</h2>')
     expect(page).toContain('Sinyal bukan bukti')
     expect(page + stdout).not.toMatch(/curang|pelaku/i)
   })

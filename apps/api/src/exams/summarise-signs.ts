@@ -5,7 +5,7 @@ const MOST_NAMES = 12
 const WORDS = {
   id: {
     pairs: (flagged: string, compared: string) =>
-      `${flagged} dari ${compared} pasangan sekelas perlu klarifikasi (q ≤ 0,05)`,
+      `${flagged} dari ${compared} pasangan sekelas memberi sinyal (q ≤ 0,05)`,
     named: (count: string) => `${count} pasangan bernama: lihat --json --table pairs, --xlsx atau --html`,
     classes: (count: string, all: string) => `${count} dari ${all} kelas memberi sinyal`,
     persons: (count: string) => `${count} peserta: lihat --json --table persons, --xlsx atau --html`,
@@ -13,7 +13,7 @@ const WORDS = {
   },
   en: {
     pairs: (flagged: string, compared: string) =>
-      `${flagged} of ${compared} pairs of classmates need clarification (q ≤ 0.05)`,
+      `${flagged} of ${compared} pairs of classmates give a signal (q ≤ 0.05)`,
     named: (count: string) => `${count} named pairs: see --json --table pairs, --xlsx or --html`,
     classes: (count: string, all: string) => `${count} of ${all} classes give a signal`,
     persons: (count: string) => `${count} pupils: see --json --table persons, --xlsx or --html`,
