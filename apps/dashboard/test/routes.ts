@@ -18,6 +18,7 @@ export const signedInRoutes = [
   '/definisi',
   '/panduan',
   '/data',
+  '/data/riwayat?wilayah=33.04.15.2001&elemen=birth.live&masa=2026-03',
   '/data/bulanan',
   '/data/bulanan/33.04-P28/2026-10?bagian=newborn',
 ]

@@ -39,5 +39,5 @@ test('every list and number that a program must not guess at is typed: no field 
           .map((field) => `${type.name}.${field.name}`)
       : [],
   )
-  expect(raw).toEqual(['AreaBoundary.geometry'])
+  expect(raw).toEqual(['AreaBoundary.geometry', 'ImportPreview.mapping'])
 })
