@@ -260,6 +260,18 @@ describe("a midwife's week", () => {
     expect(await page.locator('.client-row').count()).toBe(1)
   })
 
+  it('takes the register away as a sheet that, brought back, changes nothing', async () => {
+    await page.goto('/catat/register')
+    await page.selectOption('#unduh-lembar', 'PREGNANCIES')
+    const [file] = await Promise.all([page.waitForEvent('download'), page.click('#unduh button')])
+    await page.selectOption('#unggah-lembar', 'PREGNANCIES')
+    await page.setInputFiles('#berkas', await file.path())
+    await page.click('#unggah button')
+    await page.waitForURL(/pratinjau/)
+    expect(await page.textContent('h1')).toMatch(/^0 baru, 0 berubah, [1-9]\d* sama, 0 ditolak$/)
+    expect(await page.locator('form.entry-form').count()).toBe(0)
+  })
+
   it('reads the case as a timeline, and her head of health sees no name', async () => {
     const number = twins.split('/').at(-1) ?? ''
     await page.goto(`/kesehatan/oce-oke/${number}`)
@@ -301,6 +313,7 @@ describe("a midwife's week", () => {
       '/catat',
       '/catat/klien',
       '/catat/kader',
+      '/catat/register',
       '/catat/kehamilan/baru',
       '/catat/kehamilan/[klien]',
       '/catat/kehamilan/[klien]/kontak',

@@ -13,6 +13,7 @@ import { health } from './en/health.ts'
 import { indicator } from './en/indicator.ts'
 import { overview } from './en/overview.ts'
 import { registry } from './en/registry.ts'
+import { registers } from './en/registers.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
 import type { Words } from './id.ts'
@@ -33,6 +34,7 @@ export const en: Words = {
   indicator,
   overview,
   registry,
+  registers,
   shell,
   signIn,
 }

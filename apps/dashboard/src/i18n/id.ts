@@ -13,6 +13,7 @@ import { health } from './id/health.ts'
 import { indicator } from './id/indicator.ts'
 import { overview } from './id/overview.ts'
 import { registry } from './id/registry.ts'
+import { registers } from './id/registers.ts'
 import { shell } from './id/shell.ts'
 import { signIn } from './id/sign-in.ts'
 
@@ -32,6 +33,7 @@ export const id = {
   indicator,
   overview,
   registry,
+  registers,
   shell,
   signIn,
 }

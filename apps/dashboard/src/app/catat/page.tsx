@@ -71,6 +71,7 @@ export default async function StartPage({ searchParams }: { searchParams: PagePa
       <p className="actions">
         <a href="/catat/klien">{said.allClients}</a>
         <a href="/catat/kader">{said.cadres}</a>
+        <a href="/catat/register">{words[language].registers.title}</a>
       </p>
     </Page>
   )

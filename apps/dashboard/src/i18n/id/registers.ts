@@ -1,0 +1,30 @@
+/** The register as sheets that travel. */
+export const registers = {
+  title: 'Register sebagai lembar',
+  dek: 'Unduh register wilayah Anda, atau bawa masuk register yang dicatat di tempat lain. Lembar memuat nama: simpan di tempat yang tidak dibaca orang lain.',
+  sheet: 'Lembar',
+  sheets: {
+    CADRES: 'Kader',
+    PREGNANCIES: 'Kehamilan',
+    ASSIGNMENTS: 'Kader pendamping klien',
+    ANTENATAL: 'Kontak kehamilan',
+    DELIVERIES: 'Persalinan dan bayi',
+    POSTPARTUM: 'Kunjungan nifas',
+    NEONATAL: 'Kunjungan bayi',
+    REFERRALS: 'Rujukan',
+    DEATHS: 'Kematian',
+  },
+  download: 'Unduh',
+  downloadNote: 'CSV. Setiap unduhan tercatat dalam audit.',
+  downloadSubmit: 'Unduh lembar',
+  upload: 'Bawa masuk',
+  uploadNote:
+    'CSV atau XLSX dengan judul kolom yang sama seperti unduhan. Bawa masuk kader dan kehamilan lebih dulu. Belum ada yang ditulis pada langkah ini.',
+  previewDek:
+    'Belum ada yang ditulis. Aturannya sama dengan formulir; baris yang sama dua kali tidak menggandakan apa pun.',
+  nothingToDo: 'Tidak ada yang akan ditulis: semua baris sudah sama atau ditolak.',
+  taken: (added: string, changed: string, same: string, rejected: string) =>
+    `${added} baru, ${changed} berubah, ${same} sama, ${rejected} ditolak`,
+  noIssues: 'Tidak ada temuan.',
+  takenTitle: (sheet: string) => `Lembar ${sheet} sudah dibawa masuk`,
+}
