@@ -27,5 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** What streams to the API stays out: the framework would hold its body in memory. */
 export const config = {
-  matcher: ['/((?!graphql|graphiql|q/|uploads|exchange/|data/unggah|catat/register/unggah|_next/static|_next/image|ikon.svg).*)'],
+  matcher: [
+    '/((?!graphql|graphiql|q/|uploads|exchange/|data/unggah|catat/register/unggah|_next/static|_next/image|ikon.svg).*)',
+  ],
 }
