@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -6,20 +6,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 
 export const dashboard = fileURLToPath(new URL('..', import.meta.url))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
+const command = join(root, 'apps/api/src/commands/main.ts')
 const tsx = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href
 export const nextTool = join(dashboard, 'node_modules/next/dist/bin/next')
 
 export interface System {
   /** Address of the dashboard. */
   readonly origin: string
+  /** Runs a command of `pantau` on the same data, and answers what it prints. */
+  readonly pantau: (...args: readonly string[]) => Promise<string>
   readonly stop: () => Promise<void>
 }
 
-/** Starts the whole system as a newcomer would, on a demo of a pinned day, in a data folder of its own. */
-export async function startSystem(demo: 'small' | 'full'): Promise<System> {
+/** Starts the whole system as a newcomer would, on a demo or empty, on a pinned day, in a data folder of its own. */
+export async function startSystem(demo: 'small' | 'full' | 'off'): Promise<System> {
   if (!existsSync(join(dashboard, '.next/BUILD_ID')))
     throw new Error('Build the dashboard first: npm test does it, or `next build`.')
   const dataDir = mkdtempSync(join(tmpdir(), 'pantau-browser-'))
@@ -38,6 +42,8 @@ export async function startSystem(demo: 'small' | 'full'): Promise<System> {
   }
   const api = start(['--import', tsx, join(root, 'apps/api/src/main.ts')], root, env)
   const pages = start([nextTool, 'start', '-H', '127.0.0.1', '-p', String(pagePort)], dashboard, env)
+  const pantau = async (...args: readonly string[]) =>
+    (await promisify(execFile)(process.execPath, ['--import', tsx, command, ...args], { cwd: root, env })).stdout
   const stop = async () => {
     await Promise.all([end(pages), end(api)])
     rmSync(dataDir, { recursive: true, force: true })
@@ -55,7 +61,7 @@ export async function startSystem(demo: 'small' | 'full'): Promise<System> {
   } finally {
     waiting.abort()
   }
-  return { origin, stop }
+  return { origin, pantau, stop }
 }
 
 interface Service {
