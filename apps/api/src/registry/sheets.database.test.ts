@@ -151,8 +151,7 @@ test('what is no sheet is said so, and an export is noted in the audit', async (
   const [entry] = await withRegistry(
     keeperOf(full),
     'read only',
-    (tx) =>
-      tx`select action, cardinality(subjects) > 8 as "isWhole" from audit_entries order by sequence desc limit 1`,
+    (tx) => tx`select action, cardinality(subjects) > 8 as "isWhole" from audit_entries order by sequence desc limit 1`,
   )
   expect(entry).toEqual({ action: 'EXPORTED_REGISTER', isWhole: true })
 })
