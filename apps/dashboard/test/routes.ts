@@ -1,5 +1,13 @@
 /** Every page, with the address it is looked at. */
-export const openRoutes = ['/masuk', '/definisi', '/panduan', '/indikator/AKI', '/wilayah/33.04', '/tidak-ada']
+export const openRoutes = [
+  '/masuk',
+  '/masuk/kader',
+  '/definisi',
+  '/panduan',
+  '/indikator/AKI',
+  '/wilayah/33.04',
+  '/tidak-ada',
+]
 
 export const signedInRoutes = [
   '/',

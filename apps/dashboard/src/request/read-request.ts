@@ -5,6 +5,8 @@ import { type Language, languageCookie, languageHeader, readLanguage } from '../
 import { addressHeader } from './address.ts'
 
 export const sessionCookie = 'pantau_session'
+/** Tells a cadre's telephone apart; of no use without her PIN. */
+export const deviceCookie = 'pantau_device'
 
 export interface PageRequest {
   readonly language: Language

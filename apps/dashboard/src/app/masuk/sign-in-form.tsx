@@ -32,5 +32,8 @@ export const SignInForm = ({ said, next, name }: SignInFormProps) => (
       />
       <Button>{said.submit}</Button>
     </form>
+    <p>
+      <a href="/masuk/kader">{said.cadre.link}</a>
+    </p>
   </Section>
 )

@@ -3,6 +3,7 @@ import { graphql } from '../../../graphql/generated/index.ts'
 import { readOwnPath } from '../../../request/address.ts'
 import { isFromOwnPage, readText, seeOther } from '../../../request/own-form.ts'
 import { readRequest } from '../../../request/read-request.ts'
+import { passOn } from '../pass-on.ts'
 
 const signInMutation = graphql(`
   mutation SignIn($name: String!, $password: String!) {
@@ -24,13 +25,4 @@ export async function POST(request: Request): Promise<Response> {
   if (sent === null) return again('UNAVAILABLE')
   if (sent.answer.refusal) return again(sent.answer.refusal.code)
   return seeOther(next, sent.setCookies)
-}
-
-function passOn(request: Request, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = request.headers.get(name)
-      return value === null ? [] : [[name, value]]
-    }),
-  )
 }
