@@ -17,6 +17,9 @@ export function stepLabel({ code, ordinal }: Pick<ChartStep, 'code' | 'ordinal'>
   const byDoctor = doctorSteps[code]
   if (byDoctor !== undefined) return byDoctor
   const words = kinds.find(([prefix]) => code.startsWith(prefix))?.[1]
-  const child = ordinal !== null && ordinal > 1 ? ` (${ordinal})` : ''
-  return { id: `${words?.id ?? ''} ${code}${child}`.trim(), en: `${words?.en ?? ''} ${code}${child}`.trim() }
+  const isLater = ordinal !== null && ordinal > 1
+  return {
+    id: `${words?.id ?? ''} ${code}${isLater ? `, bayi ke-${ordinal}` : ''}`.trim(),
+    en: `${words?.en ?? ''} ${code}${isLater ? `, child ${ordinal}` : ''}`.trim(),
+  }
 }
