@@ -126,6 +126,19 @@ test('a row with a known key and other values corrects the record, with the file
   expect(version).toEqual({ reason: 'lembar ANTENATAL.csv', on: '2026-11-16' })
 })
 
+test('a sheet kept by hand, without keys, is taken once, and a changed row corrects its record', async () => {
+  const row = (services: string) =>
+    `nomor klien;tanggal;penolong;tempat;layanan\nKSMSRHTR;2026-11-18;MIDWIFE;HOME;${services}\n`
+  const before = await count('antenatal_contacts')
+  expect(await take(full, 'ANTENATAL', row('IRON'))).toMatchObject({ added: 1 })
+  expect(await take(full, 'ANTENATAL', row('IRON'))).toMatchObject({ added: 0, same: 1 })
+  expect(await take(full, 'ANTENATAL', row('IRON COUNSELLING'))).toMatchObject({ added: 0, changed: 1 })
+  expect(await count('antenatal_contacts')).toBe(before + 1)
+  const cadre = 'nama;kode desa;status;mulai\nBu Kader Catatan;33.04.15.2001;ACTIVE;2026-01-05\n'
+  expect(await take(full, 'CADRES', cadre)).toMatchObject({ added: 1 })
+  expect(await take(full, 'CADRES', cadre)).toMatchObject({ added: 0, same: 1 })
+})
+
 test('a woman of a hand-kept register who may be registered already is offered as a match', async () => {
   const row = (other: string) => `nama;tanggal lahir;kode desa;tanggal daftar;HPHT;orang lain
 Ibu Buku Tulis;1997-01-01;33.04.15.2001;2026-10-01;2026-08-01;${other}

@@ -17,6 +17,7 @@ import { recordDeliveryIn } from '../entry/record-delivery.ts'
 import { registerIn } from '../entry/register-pregnancy.ts'
 import { type UserError, userError } from '../entry/user-error.ts'
 import { entryOf } from './entry-of.ts'
+import { keyOfRow } from './key-of-row.ts'
 import { type RegisterSheetKind, registerSheets } from './register-sheet.ts'
 import { takeAssignment } from './take-assignment.ts'
 import { deliveryOf } from './take-delivery.ts'
@@ -72,9 +73,10 @@ export async function takeRow(
   const unread = registerSheets[sheet].filter(({ field }) => values[field] === undefined)
   if (unread.length > 0)
     return { outcome: 'REJECTED', errors: unread.map(({ field, title }) => badInstant(field, title)) }
-  const known = await findKnown(tx, tables[sheet], asker.scope.regencyCode, textOf(values.entryKey))
+  const entryKey = keyOfRow(sheet, values)
+  const known = await findKnown(tx, tables[sheet], asker.scope.regencyCode, entryKey)
   const before = known === null ? 0 : await findNewestVersion(tx, known)
-  const errors = await write(tx, asker, sheet, values, known?.id ?? null)
+  const errors = await write(tx, asker, sheet, values, { entryKey, known: known?.id ?? null })
   if (errors.length > 0) return { outcome: 'REJECTED', errors }
   if (known === null) return { outcome: 'ADDED' }
   return { outcome: (await findNewestVersion(tx, known)) > before ? 'CHANGED' : 'SAME' }
@@ -118,9 +120,8 @@ async function write(
   asker: RegistryAsker,
   sheet: RegisterSheetKind,
   values: RowValues,
-  known: number | null,
+  { entryKey, known }: { readonly entryKey: string | null; readonly known: number | null },
 ): Promise<readonly UserError[]> {
-  const entryKey = textOf(values.entryKey)
   if (sheet === 'CADRES') return (await takeCadre(tx, asker, values, known, entryKey)).userErrors
   if (sheet === 'PREGNANCIES') return (await takePregnancy(tx, asker, values, known, entryKey)).userErrors
   const pregnancyId = await findClient(tx, String(values.number))
