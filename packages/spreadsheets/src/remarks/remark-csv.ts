@@ -27,7 +27,9 @@ const HARMLESS = /^(?:[+-]?[\d.,\s]+|[-–—]|="[^"]*")$/
 const safeCell = (cell: string): string => {
   if (!/^[=+\-@\t\r]/.test(cell) || HARMLESS.test(cell)) return cell
   const trimmed = cell.trim()
-  return /^[=+\-@]/.test(trimmed) && !HARMLESS.test(trimmed) ? escapeFormulaText(trimmed) : trimmed
+  if (/^[=+\-@]/.test(trimmed) && !HARMLESS.test(trimmed)) return escapeFormulaText(trimmed)
+  // A cell of several lines that begins with a quote is read as a quote that somebody forgot to close.
+  return trimmed.startsWith('"') ? ` ${trimmed}` : trimmed
 }
 
 const lineEndOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\r\n'
