@@ -11,21 +11,17 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { headColumns } from './head-columns.ts'
 
 /**
  * Who teaches and learns where. Row-level security with FORCE guards every table: names and national numbers stand apart
  * and open to their school only. A school year is named by the year in which it ends.
  */
 
-const identity = () => ({
-  id: integer().primaryKey().generatedAlwaysAsIdentity(),
-  regencyCode: text('regency_code').notNull(),
-})
-
 export const teachers = pgTable(
   'teachers',
   {
-    ...identity(),
+    ...headColumns(),
     /** A random number by which everyone outside her school knows her. */
     number: text().notNull(),
     /** Her home school. */
@@ -56,7 +52,7 @@ export const teacherPersons = pgTable('teacher_persons', {
 export const teacherAbsences = pgTable(
   'teacher_absences',
   {
-    ...identity(),
+    ...headColumns(),
     teacherId: integer('teacher_id')
       .notNull()
       .references(() => teachers.id),
@@ -74,7 +70,7 @@ export const teacherAbsences = pgTable(
 export const schoolClasses = pgTable(
   'school_classes',
   {
-    ...identity(),
+    ...headColumns(),
     schoolCode: text('school_code').notNull(),
     schoolYear: smallint('school_year').notNull(),
     name: text().notNull(),
@@ -92,7 +88,7 @@ export const schoolClasses = pgTable(
 export const pupils = pgTable(
   'pupils',
   {
-    ...identity(),
+    ...headColumns(),
     /** A random number by which everyone outside the school knows the child. */
     number: text().notNull(),
     sex: text(),
@@ -138,7 +134,7 @@ export const schoolMarks = pgTable(
 export const enrolments = pgTable(
   'enrolments',
   {
-    ...identity(),
+    ...headColumns(),
     pupilId: integer('pupil_id')
       .notNull()
       .references(() => pupils.id),
@@ -168,7 +164,7 @@ export const enrolments = pgTable(
 export const teacherRelatives = pgTable(
   'teacher_relatives',
   {
-    ...identity(),
+    ...headColumns(),
     teacherId: integer('teacher_id')
       .notNull()
       .references(() => teachers.id),
@@ -184,8 +180,7 @@ export const teacherRelatives = pgTable(
 export const schoolRecordVersions = pgTable(
   'school_record_versions',
   {
-    id: integer().primaryKey().generatedAlwaysAsIdentity(),
-    regencyCode: text('regency_code').notNull(),
+    ...headColumns(),
     schoolCode: text('school_code').notNull(),
     tableName: text('table_name').notNull(),
     recordId: integer('record_id').notNull(),

@@ -4,6 +4,7 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -11,21 +12,17 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { headColumns } from './head-columns.ts'
 import { pupils, schoolClasses, teachers } from './schools.ts'
 
 /** The test of basic abilities (TKD) of grades 1 to 3: performance tests by an examiner who is not the class teacher. */
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 
-const identity = () => ({
-  id: integer().primaryKey().generatedAlwaysAsIdentity(),
-  regencyCode: text('regency_code').notNull(),
-})
-
 export const tkdTests = pgTable(
   'tkd_tests',
   {
-    ...identity(),
+    ...headColumns(),
     name: text().notNull(),
     version: smallint().notNull(),
   },
@@ -36,7 +33,7 @@ export const tkdTests = pgTable(
 export const tkdItems = pgTable(
   'tkd_items',
   {
-    ...identity(),
+    ...headColumns(),
     testId: integer('test_id')
       .notNull()
       .references(() => tkdTests.id),
@@ -53,7 +50,7 @@ export const tkdItems = pgTable(
 export const tkdSessions = pgTable(
   'tkd_sessions',
   {
-    ...identity(),
+    ...headColumns(),
     testId: integer('test_id')
       .notNull()
       .references(() => tkdTests.id),
@@ -62,6 +59,8 @@ export const tkdSessions = pgTable(
     toOn: date('to_on').notNull(),
     /** Share of the pupils of an assignment whom a second rater sees too. */
     secondShare: doublePrecision('second_share').notNull(),
+    /** Score from which an area counts as reached; null where being tested is enough. */
+    leastScore: smallint('least_score'),
     /** From which the sample of the second rater is drawn again and again alike. */
     seed: text().notNull(),
   },
@@ -72,7 +71,7 @@ export const tkdSessions = pgTable(
 export const tkdAssignments = pgTable(
   'tkd_assignments',
   {
-    ...identity(),
+    ...headColumns(),
     sessionId: integer('session_id')
       .notNull()
       .references(() => tkdSessions.id),
@@ -123,7 +122,7 @@ export const tkdSamples = pgTable(
 export const tkdScores = pgTable(
   'tkd_scores',
   {
-    ...identity(),
+    ...headColumns(),
     /** Chosen by the sender, so that a score sent twice stands once. */
     entryKey: text('entry_key').notNull(),
     assignmentId: integer('assignment_id')
@@ -151,6 +150,8 @@ export const tkdScores = pgTable(
     uniqueIndex('tkd_scores_pupil').on(table.assignmentId, table.part, table.pupilId),
     // scores that a rater gave, for the policy of an examiner
     index('tkd_scores_rater').on(table.raterId),
+    // whether anything came in since the results were measured
+    index('tkd_scores_received').on(table.regencyCode, table.receivedAt),
   ],
 )
 
@@ -170,4 +171,30 @@ export const tkdSignatures = pgTable(
     signedAt: instant('signed_at').notNull().default(sql`now()`),
   },
   (table) => [primaryKey({ name: 'tkd_signatures_key', columns: [table.assignmentId, table.part] })],
+)
+
+/**
+ * What a session shows, measured over the whole regency and kept ready: of `kind` REGENCY, SUBDISTRICT and SCHOOL by area,
+ * EXAMINER and CLASS by the school and the number of the teacher or class. Without a row of the REGENCY it must be measured anew.
+ */
+export const tkdResults = pgTable(
+  'tkd_results',
+  {
+    regencyCode: text('regency_code').notNull(),
+    sessionId: integer('session_id')
+      .notNull()
+      .references(() => tkdSessions.id),
+    kind: text().notNull(),
+    areaCode: text('area_code').notNull(),
+    subjectId: integer('subject_id').notNull().default(0),
+    grade: smallint().notNull().default(0),
+    body: jsonb().notNull(),
+    measuredAt: instant('measured_at').notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({
+      name: 'tkd_results_key',
+      columns: [table.sessionId, table.kind, table.areaCode, table.subjectId, table.grade],
+    }),
+  ],
 )
