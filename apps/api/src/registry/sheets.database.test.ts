@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { testDatabase } from '@pantau/database/testing'
 import { simulateRegistry } from '@pantau/demo-data'
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClock } from '../clock.ts'
 import { loadRegistry } from '../demo/load-registry.ts'
 import { openTestApi, type TestApi } from '../testing/execute.ts'
 import { type RegistryAsker, withRegistry } from './access/with-registry.ts'
-import { exportRegister } from './sheets/export-register.ts'
+import { exportRegister, type RegisterFormat } from './sheets/export-register.ts'
 import { importRegister, type RegisterImport } from './sheets/import-register.ts'
-import { type RegisterSheetKind, registerSheets } from './sheets/register-sheet.ts'
+import { columnsOf, type RegisterSheetKind, registerSheets } from './sheets/register-sheet.ts'
 import { registrySeed } from './testing/registry-seed.ts'
 
 const today = '2026-11-24'
@@ -18,7 +19,6 @@ const clock = createClock('Asia/Jakarta', today)
 const storyVillages = ['33.04.15.2001', '33.04.15.2002', '33.04.16.2001']
 const folder = mkdtempSync(join(tmpdir(), 'pantau-register-'))
 let full: TestApi
-let empty: TestApi
 
 const keeperOf = ({ connection: { sql } }: TestApi): RegistryAsker => ({
   sql,
@@ -29,7 +29,6 @@ const keeperOf = ({ connection: { sql } }: TestApi): RegistryAsker => ({
 
 beforeAll(async () => {
   full = await openTestApi(await testDatabase(registrySeed), { today })
-  empty = await openTestApi(await testDatabase(registrySeed), { today })
   const { cadres: all, clients } = simulateRegistry({ today, size: 'small' })
   const some = clients.filter(({ key, deaths }, index) => index % 60 === 0 || deaths.length > 0 || /[a-z]$/.test(key))
   const theirs = new Set(some.flatMap(({ assignments }) => assignments.map(({ cadreKey }) => cadreKey)))
@@ -37,10 +36,7 @@ beforeAll(async () => {
   await loadRegistry(full.connection.sql, { regencyCode: '33.04', clock }, { cadres, clients: some })
 })
 
-afterAll(async () => {
-  await full.close()
-  await empty.close()
-})
+afterAll(() => full.close())
 
 const sheets = Object.keys(registerSheets) as RegisterSheetKind[]
 
@@ -50,18 +46,32 @@ function take(api: TestApi, sheet: RegisterSheetKind, content: string, isPreview
   return importRegister(keeperOf(api), { sheet, path, fileName: `${sheet}.csv`, isPreview })
 }
 
-const exportAll = async (api: TestApi, lang: 'id' | 'en') => {
+function takeWorkbook(api: TestApi, sheet: RegisterSheetKind, content: string): Promise<RegisterImport> {
+  const path = join(folder, `${sheet}.xlsx`)
+  writeFileSync(path, Buffer.from(content, 'base64'))
+  return importRegister(keeperOf(api), { sheet, path, fileName: `${sheet}.xlsx`, isPreview: false })
+}
+
+const exportAll = async (api: TestApi, lang: 'id' | 'en', format: RegisterFormat = 'CSV') => {
   const files: Partial<Record<RegisterSheetKind, string>> = {}
-  for (const sheet of sheets) files[sheet] = (await exportRegister(keeperOf(api), sheet, lang)).content
+  for (const sheet of sheets) files[sheet] = (await exportRegister(keeperOf(api), sheet, { lang, format })).content
   return files
 }
 
-test.each(['id', 'en'] as const)(
-  'registers exported in %s and imported into an empty database give the same records',
-  async (lang) => {
+test.each([
+  ['CSV', 'id'],
+  ['XLSX', 'id'],
+  ['CSV', 'en'],
+  ['XLSX', 'en'],
+] as const)(
+  'registers exported as %s in %s and imported into an empty database give the same records',
+  async (format, lang) => {
+    const empty = await openTestApi(await testDatabase(registrySeed), { today })
     const files = await exportAll(full, lang)
+    const sent = await exportAll(full, lang, format)
     for (const sheet of sheets) {
-      const { rejected, issues, rows } = await take(empty, sheet, files[sheet] ?? '')
+      const content = sent[sheet] ?? ''
+      const { rejected, issues, rows } = await (format === 'CSV' ? take : takeWorkbook)(empty, sheet, content)
       expect([sheet, rejected, issues.map((issue) => [issue.row, issue.code, issue.sentence.en])]).toEqual([
         sheet,
         0,
@@ -70,9 +80,42 @@ test.each(['id', 'en'] as const)(
       expect([sheet, rows]).not.toEqual([sheet, 0])
     }
     expect(await exportAll(empty, lang)).toEqual(files)
+    await empty.close()
   },
   90_000,
 )
+
+test('a workbook holds days as dates, and identity and telephone numbers as text', async () => {
+  const { content, fileName } = await exportRegister(keeperOf(full), 'PREGNANCIES', { lang: 'id', format: 'XLSX' })
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(new Uint8Array(Buffer.from(content, 'base64')).buffer)
+  const [sheet] = workbook.worksheets
+  const headers = columnsOf('PREGNANCIES').map(({ title }) => title.id)
+  const kinds = (header: string) => {
+    const cells = sheet?.getColumn(headers.indexOf(header) + 1).values.slice(2) ?? []
+    return [...new Set(cells.flatMap((cell) => (cell == null ? [] : [cell instanceof Date ? 'date' : typeof cell])))]
+  }
+  expect(fileName).toBe('register-kehamilan-2026-11-24.xlsx')
+  expect(sheet?.getRow(1).values).toEqual([undefined, ...headers])
+  expect(['tanggal lahir', 'HPHT', 'NIK', 'telepon', 'RT', 'gravida'].map(kinds)).toEqual([
+    ['date'],
+    ['date'],
+    ['string'],
+    ['string'],
+    ['string'],
+    ['number'],
+  ])
+})
+
+test('a time without its zone, or a day alone, is refused rather than guessed', async () => {
+  const row = (time: string) => `nomor klien;alasan;tujuan;terdeteksi\nKSMSRHTR;Perdarahan;RSUD Banjarnegara;${time}\n`
+  for (const time of ['2026-11-20', '2026-11-20 08:30', '2026-11-20T08:30'])
+    expect(await take(full, 'REFERRALS', row(time), true)).toMatchObject({
+      rejected: 1,
+      issues: [{ row: 2, column: 'terdeteksi', code: 'BAD_INSTANT' }],
+    })
+  expect(await take(full, 'REFERRALS', row('2026-11-20T08:30+07:00'), true)).toMatchObject({ added: 1 })
+})
 
 test('the same file taken twice changes nothing and leaves no trace in the history', async () => {
   const files = await exportAll(full, 'id')
@@ -160,7 +203,7 @@ test('a second active cadre in a sheet is refused', async () => {
 
 test('what is no sheet is said so, and an export is noted in the audit', async () => {
   expect(await take(full, 'DEATHS', '')).toMatchObject({ rows: 0, issues: [{ code: 'EMPTY_FILE' }] })
-  await exportRegister(keeperOf(full), 'PREGNANCIES', 'id')
+  await exportRegister(keeperOf(full), 'PREGNANCIES', { lang: 'id', format: 'CSV' })
   const [entry] = await withRegistry(
     keeperOf(full),
     'read only',

@@ -11,9 +11,9 @@ export const sheetResolvers: Resolvers = {
   RegisterImport: { issues: ({ issues }) => [...issues] },
   RegisterIssue: { message: ({ sentence }, args) => inLanguage(sentence, args) },
   Mutation: {
-    exportRegister: (_, { sheet, language }, context) => {
+    exportRegister: (_, { sheet, format, language }, context) => {
       requireAction(context, 'KEEP_REGISTRY')
-      return exportRegister(context, sheet, language === 'EN' ? 'en' : 'id')
+      return exportRegister(context, sheet, { lang: language === 'EN' ? 'en' : 'id', format })
     },
     importRegister: async (_, { sheet, uploadId, isPreview }, context) => {
       requireAction(context, 'KEEP_REGISTRY')

@@ -9,7 +9,9 @@ export function cellOf({ form }: RecordField, value: unknown): CellValue {
   return typeof value === 'number' ? value : String(value)
 }
 
-/** Undefined where a text is no instant. */
+const instantShape = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
+
+/** Undefined where a text is no instant: a day alone or a time without its zone is none. */
 export function valueOfCell({ form }: RecordField, cell: CellValue): unknown {
   if (form === 'CHOICES')
     return cell === null
@@ -20,6 +22,6 @@ export function valueOfCell({ form }: RecordField, cell: CellValue): unknown {
   if (cell === null) return null
   if (form === 'YES_NO') return cell === 'ya'
   if (form !== 'INSTANT') return cell
-  const instant = Date.parse(String(cell))
+  const instant = instantShape.test(String(cell)) ? Date.parse(String(cell)) : Number.NaN
   return Number.isNaN(instant) ? undefined : new Date(instant).toISOString()
 }

@@ -9,10 +9,14 @@ import { personColumns } from '../records/list-records.ts'
 import type { PersonRow } from '../records/record-rows.ts'
 import { cellOf } from './cells.ts'
 import { columnsOf, type RegisterSheetKind, registerSheets } from './register-sheet.ts'
+import { writeRegisterWorkbook } from './write-register-workbook.ts'
+
+export type RegisterFormat = 'CSV' | 'XLSX'
 
 export interface RegisterFile {
   readonly fileName: string
   readonly rows: number
+  /** CSV as text, XLSX in Base64. */
   readonly content: string
 }
 
@@ -34,7 +38,7 @@ const fileNames: Readonly<Record<RegisterSheetKind, string>> = {
 export async function exportRegister(
   asker: RegistryAsker,
   sheet: RegisterSheetKind,
-  lang: 'id' | 'en',
+  { lang, format }: { readonly lang: 'id' | 'en'; readonly format: RegisterFormat },
 ): Promise<RegisterFile> {
   const { rows, numbers } = await withRegistry(asker, 'read only', (tx) =>
     sheet === 'CADRES' ? listCadreRows(tx) : listClientRows(tx, sheet),
@@ -42,8 +46,11 @@ export async function exportRegister(
   await recordAccess(asker, 'EXPORTED_REGISTER', numbers)
   const fields = registerSheets[sheet]
   const cells = rows.map((row) => Object.fromEntries(fields.map((one) => [one.field, cellOf(one, row[one.field])])))
-  const fileName = `register-${fileNames[sheet]}-${asker.clock.today()}.csv`
-  return { fileName, rows: rows.length, content: writeCsv(columnsOf(sheet), cells, { lang }) }
+  const fileName = `register-${fileNames[sheet]}-${asker.clock.today()}.${format.toLowerCase()}`
+  const columns = columnsOf(sheet)
+  if (format === 'CSV') return { fileName, rows: rows.length, content: writeCsv(columns, cells, { lang }) }
+  const workbook = await writeRegisterWorkbook(columns, cells, { name: fileNames[sheet], lang })
+  return { fileName, rows: rows.length, content: workbook.toString('base64') }
 }
 
 interface Listed {

@@ -15,8 +15,8 @@ export const registers = {
     DEATHS: 'Deaths',
   },
   download: 'Download',
-  downloadNote: 'CSV. Every download is noted in the audit.',
-  downloadSubmit: 'Download the sheet',
+  downloadNote: 'XLSX and CSV have the same columns. Every download is noted in the audit.',
+  downloadSubmit: { XLSX: 'Download XLSX', CSV: 'Download CSV' },
   upload: 'Bring in',
   uploadNote:
     'CSV or XLSX with the headers of a download. Bring in cadres and pregnancies first. Nothing is written in this step.',

@@ -15,8 +15,8 @@ export const registers = {
     DEATHS: 'Kematian',
   },
   download: 'Unduh',
-  downloadNote: 'CSV. Setiap unduhan tercatat dalam audit.',
-  downloadSubmit: 'Unduh lembar',
+  downloadNote: 'Kolomnya sama dalam XLSX dan CSV. Setiap unduhan tercatat dalam audit.',
+  downloadSubmit: { XLSX: 'Unduh XLSX', CSV: 'Unduh CSV' },
   upload: 'Bawa masuk',
   uploadNote:
     'CSV atau XLSX dengan judul kolom yang sama seperti unduhan. Bawa masuk kader dan kehamilan lebih dulu. Belum ada yang ditulis pada langkah ini.',

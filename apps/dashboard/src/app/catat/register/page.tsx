@@ -41,7 +41,11 @@ export default async function RegistersPage({ searchParams }: { searchParams: Pa
         <form method="post" action="/catat/register/unduh" className="entry-form">
           <SelectField id="unduh-lembar" name="lembar" label={said.sheet} options={sheets} />
           <div className="entry-send">
-            <Button isPlain>{said.downloadSubmit}</Button>
+            {(['XLSX', 'CSV'] as const).map((format) => (
+              <Button key={format} isPlain name="bentuk" value={format}>
+                {said.downloadSubmit[format]}
+              </Button>
+            ))}
           </div>
         </form>
       </Section>
