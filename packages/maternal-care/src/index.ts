@@ -82,20 +82,21 @@ export type { KsprIssue, KsprIssueCode } from './risk/review-kspr-answers.ts'
 export { type KsprReason, type KsprResult, scoreKspr } from './risk/score-kspr.ts'
 export {
   BIRTH_PLAN_ITEMS,
-  type BirthPlanItem,
   type BirthPlanReview,
   reviewBirthPlan,
 } from './signs/birth-plan.ts'
 export { findSheet, MONITORING_SHEETS } from './signs/find-sheet.ts'
 export { type Client, listWatches } from './signs/list-watches.ts'
 export {
+  type DueWeek,
   listSheetWeeks,
   measureCompleteness,
   type SheetCompleteness,
   type SheetWeek,
   type Watch,
+  type WatchSpan,
 } from './signs/measure-completeness.ts'
-export type { MonitoringSheet, SheetItem, WatchPhase } from './signs/monitoring-sheet.ts'
+export type { MonitoringSheet, SheetForm, SheetItem, WatchPhase } from './signs/monitoring-sheet.ts'
 export {
   readSheet,
   type SheetAnswer,

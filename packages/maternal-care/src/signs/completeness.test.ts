@@ -13,8 +13,7 @@ const START = '2026-01-01'
 const on = (day: number) => addDays(START, day)
 const watch = (from: number, until: number | null = null) => ({
   startedOn: START,
-  watchedFrom: on(from),
-  watchedUntil: until === null ? null : on(until),
+  spans: [{ from: on(from), until: until === null ? null : on(until) }],
 })
 
 describe('weeks of a sheet', () => {
@@ -62,7 +61,7 @@ describe('completeness', () => {
     expect(measure(70, 76, [], 200).due).toBe(1)
   })
   it('counts weeks reported among weeks due, once, and lists the others with their delay', () => {
-    expect(measure(70, null, [10, 10, 12, 30], 98)).toEqual({
+    expect(measure(70, null, [10, 10, 12, 30], 98)).toMatchObject({
       due: 4,
       reported: 2,
       share: 0.5,
@@ -71,6 +70,20 @@ describe('completeness', () => {
         { week: 13, firstColumn: 13, lastColumn: 13, endsOn: on(97), overdueDays: 1 },
       ],
     })
+  })
+  it('a week counts if any cadre watched on its last day, and not between two of them', () => {
+    const spans = [
+      { from: on(70), until: on(83) },
+      { from: on(98), until: null },
+    ]
+    const { weeks } = measureCompleteness(PREGNANCY_SHEET_1, { startedOn: START, spans }, [11], on(120))
+    expect(weeks.map(({ week, isReported }) => [week, isReported])).toEqual([
+      [10, false],
+      [11, true],
+      [14, false],
+      [15, false],
+      [16, false],
+    ])
   })
   it('of childbed a week counts by any of its days: 42 columns are six weeks', () => {
     const measured = measureCompleteness(POSTPARTUM_SHEET_1, watch(0), [3, 4, 5, 14, 42], on(43))

@@ -11,20 +11,29 @@ export interface SheetWeek {
   endsOn: CalendarDate
 }
 
+export interface WatchSpan {
+  from: CalendarDate
+  /** The last day; null while it goes on. */
+  until: CalendarDate | null
+}
+
 export interface Watch {
   /** Day 0: the start of the pregnancy, or the day of birth. */
   startedOn: CalendarDate
-  /** The client's first day with a cadre, and the last; null while it goes on. */
-  watchedFrom: CalendarDate
-  watchedUntil: CalendarDate | null
+  /** The days on which the client had a cadre. */
+  spans: readonly WatchSpan[]
 }
 
+export type DueWeek = SheetWeek & { isReported: boolean; overdueDays: number }
+
 export interface SheetCompleteness {
+  /** Every week that was due, in order. */
+  weeks: DueWeek[]
   due: number
   reported: number
   /** reported / due; null where nothing is due. */
   share: number | null
-  missing: (SheetWeek & { overdueDays: number })[]
+  missing: DueWeek[]
 }
 
 /** Weeks in which a sheet is due: each week of gestation, or seven day columns; days left over join the last week. */
@@ -45,31 +54,34 @@ export function listSheetWeeks(sheet: MonitoringSheet, startedOn: CalendarDate):
   })
 }
 
+const isWithin = (on: CalendarDate, { from, until }: WatchSpan) =>
+  daysBetween(from, on) >= 0 && (until === null || daysBetween(on, until) >= 0)
+
 /**
  * Completeness = weeks with a sheet / weeks due. A week is due once it has ended, if the client was watched on its last
  * day; it is reported if any of its columns was. `reportedColumns` are those with at least one answer. Nothing due: null.
  */
 export function measureCompleteness(
   sheet: MonitoringSheet,
-  { startedOn, watchedFrom, watchedUntil }: Watch,
+  { startedOn, spans }: Watch,
   reportedColumns: Iterable<number>,
   today: CalendarDate,
 ): SheetCompleteness {
   const reported = [...new Set(reportedColumns)]
-  const due = listSheetWeeks(sheet, startedOn).filter(
-    ({ endsOn }) =>
-      daysBetween(endsOn, today) > 0 &&
-      daysBetween(watchedFrom, endsOn) >= 0 &&
-      (watchedUntil === null || daysBetween(endsOn, watchedUntil) >= 0),
-  )
-  const missing = due
-    .filter(({ firstColumn, lastColumn }) => !reported.some((column) => column >= firstColumn && column <= lastColumn))
-    .map((week) => ({ ...week, overdueDays: daysBetween(week.endsOn, today) }))
-  const reportedWeeks = due.length - missing.length
+  const weeks = listSheetWeeks(sheet, startedOn)
+    .filter(({ endsOn }) => daysBetween(endsOn, today) > 0 && spans.some((span) => isWithin(endsOn, span)))
+    .map((week) => ({
+      ...week,
+      isReported: reported.some((column) => column >= week.firstColumn && column <= week.lastColumn),
+      overdueDays: daysBetween(week.endsOn, today),
+    }))
+  const missing = weeks.filter(({ isReported }) => !isReported)
+  const reportedWeeks = weeks.length - missing.length
   return {
-    due: due.length,
+    weeks,
+    due: weeks.length,
     reported: reportedWeeks,
-    share: due.length === 0 ? null : reportedWeeks / due.length,
+    share: weeks.length === 0 ? null : reportedWeeks / weeks.length,
     missing,
   }
 }

@@ -3,10 +3,20 @@ import type { Wording } from '../wording.ts'
 /** The four watches over one client: hamil, bersalin, nifas, bayi baru lahir. */
 export type WatchPhase = 'PREGNANCY' | 'CHILDBIRTH' | 'POSTPARTUM' | 'NEWBORN'
 
+/** A form of the sheet: one for each watch, and the birth plan (P4K). */
+export type SheetForm = WatchPhase | 'BIRTH_PLAN'
+
 export interface SheetItem {
   code: string
-  kind: 'SERVICE' | 'SIGN'
+  kind: 'SERVICE' | 'SIGN' | 'PLAN'
+  /** As lists and charts name it. */
   label: Wording
+  /** As a cadre asks it. */
+  question: Wording
+  /** A word of help beneath the question. */
+  help: Wording | null
+  /** The most that a number may be; null where the answer is yes, no or not known. */
+  most: number | null
   /** Asked from this column on; null from the first. */
   fromColumn: number | null
 }
@@ -16,8 +26,9 @@ export interface SheetItem {
  * birth 0 (DAY), or the single column of a sheet filled once (ONCE).
  */
 export interface MonitoringSheet {
-  phase: WatchPhase
+  form: SheetForm
   version: number
+  title: Wording
   unit: 'WEEK' | 'DAY' | 'ONCE'
   firstColumn: number
   lastColumn: number
@@ -26,10 +37,25 @@ export interface MonitoringSheet {
   advice: Wording
 }
 
-export function sign(code: string, id: string, en: string, fromColumn: number | null = null): SheetItem {
-  return { code, kind: 'SIGN', label: { id, en }, fromColumn }
+type Words = readonly [label: string, question: string, help?: string]
+
+function item(kind: SheetItem['kind'], code: string, id: Words, en: Words): SheetItem {
+  const help = id[2] === undefined || en[2] === undefined ? null : { id: id[2], en: en[2] }
+  const [label, question] = [
+    { id: id[0], en: en[0] },
+    { id: id[1], en: en[1] },
+  ]
+  return { code, kind, label, question, help, most: null, fromColumn: null }
 }
 
-export function service(code: string, id: string, en: string): SheetItem {
-  return { code, kind: 'SERVICE', label: { id, en }, fromColumn: null }
-}
+export const sign = (code: string, id: Words, en: Words, fromColumn: number | null = null): SheetItem => ({
+  ...item('SIGN', code, id, en),
+  fromColumn,
+})
+
+export const service = (code: string, id: Words, en: Words, most: number | null = null): SheetItem => ({
+  ...item('SERVICE', code, id, en),
+  most,
+})
+
+export const plan = (code: string, id: Words, en: Words): SheetItem => item('PLAN', code, id, en)
