@@ -121,6 +121,7 @@ const ownReaders: Readonly<Record<string, readonly Role[]>> = {
   CadreChoiceClient: registryReaders,
   RecordClient: registryReaders,
   CadreSuggestions: ['MIDWIFE', 'HEALTH_CENTRE_HEAD'],
+  ScoreSheets: ['EXAMINER'],
 }
 
 describe.each(queries)('$name', ({ text, operation, name }) => {

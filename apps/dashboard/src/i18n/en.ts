@@ -14,6 +14,7 @@ import { indicator } from './en/indicator.ts'
 import { overview } from './en/overview.ts'
 import { registers } from './en/registers.ts'
 import { registry } from './en/registry.ts'
+import { scoring } from './en/scoring.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
 import type { Words } from './id.ts'
@@ -35,6 +36,7 @@ export const en: Words = {
   overview,
   registry,
   registers,
+  scoring,
   shell,
   signIn,
 }

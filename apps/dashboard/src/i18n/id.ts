@@ -14,6 +14,7 @@ import { indicator } from './id/indicator.ts'
 import { overview } from './id/overview.ts'
 import { registers } from './id/registers.ts'
 import { registry } from './id/registry.ts'
+import { scoring } from './id/scoring.ts'
 import { shell } from './id/shell.ts'
 import { signIn } from './id/sign-in.ts'
 
@@ -34,6 +35,7 @@ export const id = {
   overview,
   registry,
   registers,
+  scoring,
   shell,
   signIn,
 }
