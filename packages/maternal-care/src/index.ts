@@ -86,6 +86,14 @@ export {
   reviewBirthPlan,
 } from './signs/birth-plan.ts'
 export { findSheet, MONITORING_SHEETS } from './signs/find-sheet.ts'
+export {
+  type DueSheet,
+  listDueSheets,
+  listWatchedForms,
+  type ReportedColumn,
+  type WatchedClient,
+  type WatchedForm,
+} from './signs/list-due-sheets.ts'
 export { type Client, listWatches } from './signs/list-watches.ts'
 export {
   type DueWeek,
