@@ -4,7 +4,11 @@ import { packLevels, readLevels, unpackLevels } from './packed-levels.ts'
 
 it('gives back every choice that was packed into an address', () => {
   const levels = fc.array(fc.option(fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 12 })
-  fc.assert(fc.property(levels, (chosen) => expect(unpackLevels(packLevels(chosen))).toEqual(chosen)))
+  fc.assert(
+    fc.property(levels, (chosen) => {
+      expect(unpackLevels(packLevels(chosen))).toEqual(chosen)
+    }),
+  )
 })
 
 it.each([undefined, '', 'a', '3.', '3..2', '<b>'])('takes %j for no choices at all', (text) => {
