@@ -157,7 +157,8 @@ test('care after the death of the mother is refused, and a death before recorded
   expect((await record('CareDeath', id, death)).userErrors).toMatchObject([{ field: 'diedOn', code: 'CARE_AFTER' }])
   await recorded('CareDeath', id, { ...death, diedOn: '2026-11-05' })
   const late = await record('PostpartumContact', id, { on: '2026-11-06', ...care })
-  expect(late.userErrors).toMatchObject([{ field: 'on', code: 'AFTER_DEATH' }])
+  const message = 'Ibu tercatat meninggal pada 5 November 2026; tidak mungkin ada pelayanan sesudahnya.'
+  expect(late.userErrors).toEqual([{ field: 'on', code: 'AFTER_DEATH', message }])
   const { pregnancy } = await stepsOf(id)
   expect(pregnancy.status).toBe('COMPLETED')
   expect(pregnancy.watches).toEqual(['NEWBORN'])

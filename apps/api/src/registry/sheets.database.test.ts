@@ -34,6 +34,8 @@ beforeAll(async () => {
   const theirs = new Set(some.flatMap(({ assignments }) => assignments.map(({ cadreKey }) => cadreKey)))
   const cadres = all.filter(({ key, number }) => theirs.has(key) || number.endsWith('2001-09'))
   await loadRegistry(full.connection.sql, { regencyCode: '33.04', clock }, { cadres, clients: some })
+  const ended = 'kunci;nama;kode desa;status;mulai;selesai\nx1;Bu Selesai;33.04.15.2001;ENDED;2025-01-05;2026-03-31\n'
+  await take(full, 'CADRES', ended)
 })
 
 afterAll(() => full.close())
@@ -182,19 +184,65 @@ test('a sheet kept by hand, without keys, is taken once, and a changed row corre
   expect(await take(full, 'CADRES', cadre)).toMatchObject({ added: 0, same: 1 })
 })
 
-test('a woman of a hand-kept register who may be registered already is offered as a match', async () => {
-  const row = (other: string) => `nama;tanggal lahir;kode desa;tanggal daftar;HPHT;orang lain
-Ibu Buku Tulis;1997-01-01;33.04.15.2001;2026-10-01;2026-08-01;${other}
+test('a register of clients kept by hand is taken once, and a changed row corrects its client', async () => {
+  const rows = (height: string) => `nama;tanggal lahir;kode desa;tanggal daftar;HPHT;tinggi badan cm
+Ibu Buku Satu;1996-02-03;33.04.15.2001;2026-10-01;2026-08-01;${height}
+Ibu Buku Dua;1995-05-06;33.04.15.2001;2026-10-02;2026-08-03;151
 `
-  expect(await take(full, 'PREGNANCIES', row(''))).toMatchObject({ added: 1 })
-  const again = await take(full, 'PREGNANCIES', row(''))
+  const before = await count('pregnancies')
+  expect(await take(full, 'PREGNANCIES', rows('150'))).toMatchObject({ added: 2 })
+  expect(await take(full, 'PREGNANCIES', rows('150'))).toMatchObject({ added: 0, changed: 0, same: 2, rejected: 0 })
+  expect(await take(full, 'PREGNANCIES', rows('152,5'))).toMatchObject({ added: 0, changed: 1, same: 1 })
+  expect(await count('pregnancies')).toBe(before + 2)
+})
+
+test('rows without keys but with numbers find the clients and cadres of those numbers', async () => {
+  for (const sheet of ['CADRES', 'PREGNANCIES'] as const) {
+    const { content } = await exportRegister(keeperOf(full), sheet, { lang: 'en', format: 'CSV' })
+    const withoutKeys = content.replace(/^key,/, 'unread,')
+    const taken = await take(full, sheet, withoutKeys)
+    expect([sheet, taken.added, taken.changed, taken.rejected, taken.same]).toEqual([sheet, 0, 0, 0, taken.rows])
+  }
+})
+
+test('a woman of a hand-kept register who is registered already elsewhere is offered as a match', async () => {
+  const row = (day: string, other: string) => `nama;tanggal lahir;kode desa;tanggal daftar;HPHT;orang lain
+Ibu Buku Tulis;1997-01-01;33.04.15.2001;${day};2026-08-01;${other}
+`
+  expect(await take(full, 'PREGNANCIES', row('2026-10-01', ''))).toMatchObject({ added: 1 })
+  const again = await take(full, 'PREGNANCIES', row('2026-10-09', ''))
   expect(again).toMatchObject({
     added: 0,
     rejected: 1,
     issues: [{ row: 2, column: 'nama', code: 'MAY_BE_REGISTERED' }],
   })
-  expect(await take(full, 'PREGNANCIES', row('ya'))).toMatchObject({ added: 1 })
+  expect(await take(full, 'PREGNANCIES', row('2026-10-09', 'ya'))).toMatchObject({ added: 1 })
+  expect(await take(full, 'PREGNANCIES', row('2026-10-09', 'ya'))).toMatchObject({ added: 0, same: 1 })
 })
+
+test('a cadre number of another area is refused at its column, and an end before the beginning', async () => {
+  const { sql } = full.connection
+  await importRegister(
+    { ...keeperOf(full), sql, scope: { ...keeperOf(full).scope, areaCodes: ['33.04.17.2001'] } },
+    { sheet: 'CADRES', path: cadreFile('KD-LUAR-01', '33.04.17.2001'), fileName: 'kader.csv', isPreview: false },
+  )
+  const row = (number: string, ended: string) =>
+    `nomor kader;nama;kode desa;status;mulai;selesai\n${number};Bu Sama;33.04.15.2001;ENDED;2026-01-05;${ended}\n`
+  expect(await take(full, 'CADRES', row('KD-LUAR-01', '2026-02-01'))).toMatchObject({
+    rejected: 1,
+    issues: [{ column: 'nomor kader', code: 'NUMBER_TAKEN' }],
+  })
+  expect(await take(full, 'CADRES', row('KD-BARU-01', '2026-01-01'))).toMatchObject({
+    rejected: 1,
+    issues: [{ column: 'selesai', code: 'ENDS_BEFORE' }],
+  })
+})
+
+function cadreFile(number: string, village: string): string {
+  const path = join(folder, `${number}.csv`)
+  writeFileSync(path, `nomor kader;nama;kode desa;status;mulai\n${number};Bu Luar;${village};ACTIVE;2026-01-05\n`)
+  return path
+}
 
 test('a second active cadre in a sheet is refused', async () => {
   const file = `nomor klien;nomor kader;mulai;kedekatan\nKSMSRHTR;KD-33.04.15.2001-09;2026-11-20;VILLAGE\n`

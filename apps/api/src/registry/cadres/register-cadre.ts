@@ -7,6 +7,8 @@ import type { CadreRow } from './cadre-row.ts'
 export interface CadreEntry
   extends Pick<CadreRow, 'villageCode' | 'hamlet' | 'rw' | 'rt' | 'phone' | 'status' | 'startedOn'> {
   readonly name: string
+  /** From a sheet: when she ended. Otherwise the day on which it is said. */
+  readonly endedOn?: string | null
 }
 
 export interface CadreOutcome {
@@ -40,13 +42,16 @@ export async function registerCadreIn(
     select from areas where code = ${entry.villageCode} and level = 'VILLAGE') as "isOwn"`
   if (place?.isOwn !== true) return refused(foreignVillage)
   const { regencyCode } = asker.scope
-  if (correctsId === null) return insertCadre(tx, regencyCode, entry, entryKey ?? randomUUID(), number)
-  return updateCadre(tx, correctsId, entry, asker.clock.today())
+  const today = asker.clock.today()
+  if (correctsId === null)
+    return insertCadre(tx, regencyCode, entry, { entryKey: entryKey ?? randomUUID(), number, today })
+  return updateCadre(tx, correctsId, entry, today)
 }
 
-const rowOf = ({ villageCode, hamlet, rw, rt, status, startedOn }: CadreEntry) => ({
+const rowOf = ({ villageCode, hamlet, rw, rt, status, startedOn }: CadreEntry, endedOn: string | null) => ({
   village_code: villageCode,
   started_on: startedOn,
+  ended_on: status === 'ENDED' ? endedOn : null,
   ...{ hamlet, rw, rt, status },
 })
 
@@ -54,27 +59,29 @@ async function insertCadre(
   tx: postgres.TransactionSql,
   regencyCode: string,
   entry: CadreEntry,
-  entryKey: string,
-  number: string | undefined,
+  { entryKey, number, today }: { entryKey: string; number: string | undefined; today: string },
 ): Promise<CadreOutcome> {
   await tx`select pg_advisory_xact_lock(hashtextextended(${`cadres ${regencyCode}`}, 0))`
-  const next = number === undefined ? nextNumber(tx, entry.villageCode) : tx`${number}`
-  const [made] = await tx<{ id: number }[]>`
-    insert into cadres (regency_code, entry_key, number, village_code, hamlet, rw, rt, status, started_on)
-    select ${regencyCode}, ${entryKey}, ${next}, ${entry.villageCode}, ${entry.hamlet}, ${entry.rw}, ${entry.rt},
-      ${entry.status}, ${entry.startedOn}
-    on conflict (regency_code, entry_key) do nothing returning id`
-  if (made === undefined) return { cadreId: await findByKey(tx, regencyCode, entryKey), userErrors: [] }
+  const given = number?.trim().toUpperCase() ?? (await findNextNumber(tx, entry.villageCode))
+  const row = { regency_code: regencyCode, entry_key: entryKey, number: given, ...rowOf(entry, entry.endedOn ?? today) }
+  const [made] = await tx<{ id: number }[]>`insert into cadres ${tx(row)} on conflict do nothing returning id`
+  if (made === undefined) {
+    const known = await findByKey(tx, regencyCode, entryKey)
+    return known === null ? refused(numberTaken) : { cadreId: known, userErrors: [] }
+  }
   const { name, phone } = entry
   await tx`insert into cadre_persons ${tx({ cadre_id: made.id, regency_code: regencyCode, name: name.trim(), phone })}`
   return { cadreId: made.id, userErrors: [] }
 }
 
 /** `KD-33.04.15.2001-03`: the village and the order of registration in it. */
-const nextNumber = (tx: postgres.TransactionSql, villageCode: string) => tx`
-  'KD-' || ${villageCode}::text || '-' || lpad((
-    select coalesce(max(substring(number from '-([0-9]+)$')::integer), 0) + 1
-    from cadres where number like 'KD-' || ${villageCode}::text || '-%')::text, 2, '0')`
+async function findNextNumber(tx: postgres.TransactionSql, villageCode: string): Promise<string> {
+  const start = `KD-${villageCode}-`
+  const [row] = await tx<{ next: number }[]>`
+    select coalesce(max(substring(number from '-([0-9]+)$')::integer), 0) + 1 as next
+    from cadres where number like ${`${start}%`}`
+  return start + String(row?.next ?? 1).padStart(2, '0')
+}
 
 async function findByKey(tx: postgres.TransactionSql, regencyCode: string, key: string): Promise<number | null> {
   const [found] = await tx<{ id: number }[]>`
@@ -88,18 +95,20 @@ async function updateCadre(
   entry: CadreEntry,
   today: string,
 ): Promise<CadreOutcome> {
-  const isEnded = entry.status === 'ENDED'
-  const [clients] = await tx<{ count: number }[]>`
-    select count(*)::integer as count from pregnancies where active_cadre_id = ${id}`
-  if (isEnded && (clients?.count ?? 0) > 0) return refused(hasClients(clients?.count ?? 0))
-  const [changed] = await tx<{ id: number }[]>`
-    update cadres set ${tx(rowOf(entry))}, ended_on = ${isEnded ? today : null} where id = ${id} returning id`
+  const [present] = await tx<{ endedOn: string | null; clients: number }[]>`
+    select ended_on as "endedOn",
+      (select count(*)::integer from pregnancies p where p.active_cadre_id = c.id and p.withdrawn_at is null) as clients
+    from cadres c where id = ${id}`
+  if (present === undefined) return refused(unknownCadre)
+  if (entry.status === 'ENDED' && present.clients > 0) return refused(hasClients(present.clients))
+  const row = rowOf(entry, entry.endedOn ?? present.endedOn ?? today)
+  const [changed] = await tx<{ id: number }[]>`update cadres set ${tx(row)} where id = ${id} returning id`
   if (changed === undefined) return refused(unknownCadre)
   await tx`update cadre_persons set name = ${entry.name.trim()}, phone = ${entry.phone} where cadre_id = ${id}`
   return { cadreId: id, userErrors: [] }
 }
 
-function reviewCadre({ name, phone, startedOn }: CadreEntry, today: string): UserError[] {
+function reviewCadre({ name, phone, startedOn, endedOn }: CadreEntry, today: string): UserError[] {
   const errors: UserError[] = []
   if (!/\p{L}{2}/u.test(name))
     errors.push(userError('name', 'NO_NAME', 'Tulis nama lengkapnya.', 'Write her full name.'))
@@ -112,18 +121,34 @@ function reviewCadre({ name, phone, startedOn }: CadreEntry, today: string): Use
         'A telephone number has 8 to 20 digits.',
       ),
     )
-  if (startedOn > today)
-    errors.push(
-      userError('startedOn', 'IN_FUTURE', 'Tanggal ini berada di masa depan.', 'This day lies in the future.'),
-    )
+  if (startedOn > today) errors.push(inFuture('startedOn'))
+  if (endedOn != null && endedOn > today) errors.push(inFuture('endedOn'))
+  if (endedOn != null && endedOn < startedOn) errors.push(endsBefore)
   return errors
 }
+
+const inFuture = (field: string) =>
+  userError(field, 'IN_FUTURE', 'Tanggal ini berada di masa depan.', 'This day lies in the future.')
+
+const endsBefore = userError(
+  'endedOn',
+  'ENDS_BEFORE',
+  'Selesai tidak mungkin mendahului mulai.',
+  'The end cannot come before the beginning.',
+)
 
 const foreignVillage = userError(
   'village',
   'OUTSIDE_AREA',
   'Pilih desa di wilayah Anda.',
   'Choose a village of your area.',
+)
+
+const numberTaken = userError(
+  'number',
+  'NUMBER_TAKEN',
+  'Nomor kader ini sudah dipakai kader lain.',
+  'This cadre number is used for another cadre.',
 )
 
 export const unknownCadre = userError(

@@ -40,6 +40,7 @@ export const cadreFields: readonly RecordField[] = [
   field('rt', 'TEXT', ['RT', 'RT']),
   field('status', 'CHOICE', ['status', 'status'], { ...required, choices: cadreStatuses }),
   field('startedOn', 'DAY', ['mulai', 'started'], required),
+  field('endedOn', 'DAY', ['selesai', 'ended']),
 ]
 
 export const isSomeoneElse = field('isSomeoneElse', 'YES_NO', ['orang lain', 'somebody else'])

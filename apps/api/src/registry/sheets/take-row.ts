@@ -74,7 +74,7 @@ export async function takeRow(
   if (unread.length > 0)
     return { outcome: 'REJECTED', errors: unread.map(({ field, title }) => badInstant(field, title)) }
   const entryKey = keyOfRow(sheet, values)
-  const known = await findKnown(tx, tables[sheet], asker.scope.regencyCode, entryKey)
+  const known = await findKnown(tx, sheet, asker.scope.regencyCode, { ...values, entryKey })
   const before = known === null ? 0 : await findNewestVersion(tx, known)
   const errors = await write(tx, asker, sheet, values, { entryKey, known: known?.id ?? null })
   if (errors.length > 0) return { outcome: 'REJECTED', errors }
@@ -90,21 +90,22 @@ interface Known {
 
 async function findKnown(
   tx: postgres.TransactionSql,
-  table: string,
+  sheet: RegisterSheetKind,
   regencyCode: string,
-  key: string | null,
+  { entryKey, number }: RowValues,
 ): Promise<Known | null> {
-  if (key === null) return null
-  const owner = ownerOf(tx, table)
+  const isNumbered = (sheet === 'CADRES' || sheet === 'PREGNANCIES') && typeof number === 'string'
+  const byNumber = isNumbered ? tx`or number = ${number.trim().toUpperCase()}` : tx``
   const [found] = await tx<Known[]>`
-    select id, ${owner} as "pregnancyId" from ${tx(table)}
-    where regency_code = ${regencyCode} and entry_key = ${key} and withdrawn_at is null`
+    select id, ${ownerOf(tx, sheet)} as "pregnancyId" from ${tx(tables[sheet])}
+    where regency_code = ${regencyCode} and (entry_key = ${String(entryKey)} ${byNumber}) and withdrawn_at is null
+    order by entry_key = ${String(entryKey)} desc limit 1`
   return found ?? null
 }
 
-function ownerOf(tx: postgres.TransactionSql, table: string) {
-  if (table === 'cadres') return tx`null::integer`
-  return table === 'pregnancies' ? tx`id` : tx`pregnancy_id`
+function ownerOf(tx: postgres.TransactionSql, sheet: RegisterSheetKind) {
+  if (sheet === 'CADRES') return tx`null::integer`
+  return sheet === 'PREGNANCIES' ? tx`id` : tx`pregnancy_id`
 }
 
 async function findNewestVersion(tx: postgres.TransactionSql, { id, pregnancyId }: Known): Promise<number> {
@@ -120,7 +121,7 @@ async function write(
   asker: RegistryAsker,
   sheet: RegisterSheetKind,
   values: RowValues,
-  { entryKey, known }: { readonly entryKey: string | null; readonly known: number | null },
+  { entryKey, known }: { readonly entryKey: string; readonly known: number | null },
 ): Promise<readonly UserError[]> {
   if (sheet === 'CADRES') return (await takeCadre(tx, asker, values, known, entryKey)).userErrors
   if (sheet === 'PREGNANCIES') return (await takePregnancy(tx, asker, values, known, entryKey)).userErrors
@@ -141,7 +142,7 @@ function takeCadre(
   asker: RegistryAsker,
   values: RowValues,
   known: number | null,
-  entryKey: string | null,
+  entryKey: string,
 ) {
   const number = textOf(values.number)
   const about = { entry: entryOf<CadreEntry>(values), entryKey, correctsId: known, reason: '' }
@@ -153,7 +154,7 @@ function takePregnancy(
   asker: RegistryAsker,
   values: RowValues,
   known: number | null,
-  entryKey: string | null,
+  entryKey: string,
 ) {
   const { name, bornOn, nik, phone, address, hamlet, rw, rt, closedOn, closedReason, sameAs, ...facts } = values
   const person = { name, bornOn, nik, phone, address, hamlet, rw, rt }

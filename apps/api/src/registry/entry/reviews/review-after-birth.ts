@@ -1,7 +1,9 @@
+import type { Sentence } from '../../../errors.ts'
 import type { Chart } from '../../charts/chart.ts'
 import { neonatalKind, postpartumKind } from '../../records/record-kinds.ts'
 import type { NeonatalRow, PostpartumRow } from '../../records/record-rows.ts'
 import { reviewFields } from '../review-fields.ts'
+import { sayDay } from '../say-day.ts'
 import { type UserError, userError } from '../user-error.ts'
 import { reviewBloodPressure } from './review-blood-pressure.ts'
 import { inFuture, type Review, reviewDay, reviewInstant } from './review-day.ts'
@@ -29,7 +31,7 @@ export function reviewNeonatal(entry: NeonatalEntry, review: Review): UserError[
 
 function reviewBirth(on: string, { delivery }: Chart): UserError[] {
   if (delivery === null) return [noBirth]
-  return on < delivery.on ? [beforeBirth(delivery.on)] : []
+  return on < delivery.on ? [beforeBirth(sayDay(delivery.on))] : []
 }
 
 function reviewChild({ ordinal, on }: NeonatalEntry, { newborns, deaths }: Chart): UserError[] {
@@ -37,16 +39,16 @@ function reviewChild({ ordinal, on }: NeonatalEntry, { newborns, deaths }: Chart
   if (child === undefined) return [unknownChild]
   if (!child.isLive) return [stillborn]
   const death = deaths.find((died) => died.ordinal === ordinal)
-  return death !== undefined && on > death.diedOn ? [childDied(death.diedOn)] : []
+  return death !== undefined && on > death.diedOn ? [childDied(sayDay(death.diedOn))] : []
 }
 
 const noBirth = userError('on', 'NO_BIRTH', 'Catat persalinannya dahulu.', 'Record the birth first.')
-const beforeBirth = (on: string) =>
+const beforeBirth = (on: Sentence) =>
   userError(
     'on',
     'BEFORE_BIRTH',
-    `Tanggal ini mendahului persalinan (${on}).`,
-    `This day comes before the birth (${on}).`,
+    `Tanggal ini mendahului persalinan (${on.id}).`,
+    `This day comes before the birth (${on.en}).`,
   )
 export const unknownChild = userError(
   'ordinal',
@@ -55,5 +57,10 @@ export const unknownChild = userError(
   'The delivery has no child of this number.',
 )
 const stillborn = userError('ordinal', 'STILLBORN', 'Bayi ini lahir mati.', 'This child was stillborn.')
-const childDied = (on: string) =>
-  userError('on', 'AFTER_DEATH', `Bayi ini tercatat meninggal pada ${on}.`, `This child is recorded as dead on ${on}.`)
+const childDied = (on: Sentence) =>
+  userError(
+    'on',
+    'AFTER_DEATH',
+    `Bayi ini tercatat meninggal pada ${on.id}.`,
+    `This child is recorded as dead on ${on.en}.`,
+  )

@@ -1,5 +1,7 @@
 import { addDays } from '@pantau/maternal-care'
+import type { Sentence } from '../../../errors.ts'
 import type { Chart } from '../../charts/chart.ts'
+import { sayDay } from '../say-day.ts'
 import { type UserError, userError } from '../user-error.ts'
 
 /** A chart to which a record is to be added, without the record that is corrected. */
@@ -13,8 +15,8 @@ export interface Review {
 export function reviewDay(field: string, on: string, { chart, today }: Review): UserError[] {
   const { motherDiedOn, closedOn } = chart.pregnancy
   if (on > today) return [inFuture(field)]
-  if (motherDiedOn !== null && on > motherDiedOn) return [afterDeath(field, motherDiedOn)]
-  return closedOn !== null && on > closedOn ? [afterClosing(field, closedOn)] : []
+  if (motherDiedOn !== null && on > motherDiedOn) return [afterDeath(field, sayDay(motherDiedOn))]
+  return closedOn !== null && on > closedOn ? [afterClosing(field, sayDay(closedOn))] : []
 }
 
 /** An instant belongs to a day of the regency where it begins that day or the evening before in UTC: Indonesia lies 7 to 9 hours east. */
@@ -28,20 +30,20 @@ export const reviewInstant = (at: string | null, on: string, { now }: Review): U
 export const inFuture = (field: string) =>
   userError(field, 'IN_FUTURE', 'Waktu ini berada di masa depan.', 'This lies in the future.')
 
-const afterDeath = (field: string, diedOn: string) =>
+const afterDeath = (field: string, diedOn: Sentence) =>
   userError(
     field,
     'AFTER_DEATH',
-    `Ibu tercatat meninggal pada ${diedOn}; tidak mungkin ada pelayanan sesudahnya.`,
-    `The mother is recorded as dead on ${diedOn}; no care can follow.`,
+    `Ibu tercatat meninggal pada ${diedOn.id}; tidak mungkin ada pelayanan sesudahnya.`,
+    `The mother is recorded as dead on ${diedOn.en}; no care can follow.`,
   )
 
-const afterClosing = (field: string, closedOn: string) =>
+const afterClosing = (field: string, closedOn: Sentence) =>
   userError(
     field,
     'AFTER_CLOSING',
-    `Catatan kehamilan ini ditutup pada ${closedOn}.`,
-    `This pregnancy was closed on ${closedOn}.`,
+    `Catatan kehamilan ini ditutup pada ${closedOn.id}.`,
+    `This pregnancy was closed on ${closedOn.en}.`,
   )
 
 const otherDay = userError(

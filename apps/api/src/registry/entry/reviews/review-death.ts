@@ -1,9 +1,11 @@
 import { classifyChildDeath, pregnancyStartedOn } from '@pantau/maternal-care'
+import type { Sentence } from '../../../errors.ts'
 import type { Chart } from '../../charts/chart.ts'
 import { datingOf } from '../../charts/stand-of-chart.ts'
 import { deathKind } from '../../records/record-kinds.ts'
 import type { DeathRow } from '../../records/record-rows.ts'
 import { reviewFields } from '../review-fields.ts'
+import { sayDay } from '../say-day.ts'
 import { type UserError, userError } from '../user-error.ts'
 import { unknownChild } from './review-after-birth.ts'
 import { inFuture, type Review } from './review-day.ts'
@@ -26,8 +28,8 @@ function reviewMother({ ordinal, diedOn }: DeathEntry, chart: Chart): UserError[
   const dating = datingOf(chart.pregnancy)
   if (dating !== null && diedOn < pregnancyStartedOn(dating.dating)) return [beforePregnancy]
   const later = [...chart.antenatal, ...chart.postpartum].find(({ on }) => on > diedOn)
-  if (later !== undefined) return [careAfter(later.on)]
-  return chart.delivery !== null && diedOn < chart.delivery.on ? [careAfter(chart.delivery.on)] : []
+  if (later !== undefined) return [careAfter(sayDay(later.on))]
+  return chart.delivery !== null && diedOn < chart.delivery.on ? [careAfter(sayDay(chart.delivery.on))] : []
 }
 
 function reviewChild({ kind, ordinal, diedOn }: DeathEntry, { newborns, delivery, neonatal }: Chart): UserError[] {
@@ -40,7 +42,7 @@ function reviewChild({ kind, ordinal, diedOn }: DeathEntry, { newborns, delivery
     return death.issues.map(({ message }) => ({ field: 'diedOn', code: 'DIED_BEFORE_BIRTH', sentence: message }))
   if (!death.isInfant) return [noInfant]
   const later = neonatal.find((contact) => contact.ordinal === ordinal && contact.on > diedOn)
-  return later === undefined ? [] : [careAfter(later.on)]
+  return later === undefined ? [] : [careAfter(sayDay(later.on))]
 }
 
 const hasDied = userError(
@@ -67,12 +69,12 @@ const beforePregnancy = userError(
   'Tanggal ini mendahului kehamilan.',
   'This day comes before the pregnancy.',
 )
-const careAfter = (on: string) =>
+const careAfter = (on: Sentence) =>
   userError(
     'diedOn',
     'CARE_AFTER',
-    `Ada pelayanan sesudahnya, pada ${on}. Periksa kedua tanggal.`,
-    `There is care after it, on ${on}. Check both days.`,
+    `Ada pelayanan sesudahnya, pada ${on.id}. Periksa kedua tanggal.`,
+    `There is care after it, on ${on.en}. Check both days.`,
   )
 const bornAlive = userError(
   'kind',

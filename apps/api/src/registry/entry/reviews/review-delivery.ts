@@ -1,8 +1,10 @@
 import { gestationDays, reviewPregnancyDates } from '@pantau/maternal-care'
+import type { Sentence } from '../../../errors.ts'
 import { datingOf } from '../../charts/stand-of-chart.ts'
 import { deliveryKind, newbornKind } from '../../records/record-kinds.ts'
 import type { DeliveryRow, NewbornRow } from '../../records/record-rows.ts'
 import { reviewFields } from '../review-fields.ts'
+import { sayDay } from '../say-day.ts'
 import { fromCareIssue, type UserError, userError } from '../user-error.ts'
 import { type Review, reviewDay, reviewInstant } from './review-day.ts'
 
@@ -42,9 +44,9 @@ function reviewGestation({ on, outcome }: DeliveryEntry, { chart, today }: Revie
 
 function reviewOrder({ on }: DeliveryEntry, { chart: { antenatal, postpartum, neonatal } }: Review): UserError[] {
   const late = antenatal.find((contact) => contact.on > on)
-  if (late !== undefined) return [contactAfter(late.on)]
+  if (late !== undefined) return [contactAfter(sayDay(late.on))]
   const early = [...postpartum, ...neonatal].find((contact) => contact.on < on)
-  return early === undefined ? [] : [contactBefore(early.on)]
+  return early === undefined ? [] : [contactBefore(sayDay(early.on))]
 }
 
 function reviewNewborns({ outcome, newborns }: DeliveryEntry): UserError[] {
@@ -70,19 +72,19 @@ const noMiscarriage = userError(
   'Umur kehamilan sudah 20 minggu atau lebih: catat sebagai persalinan.',
   'The pregnancy was 20 weeks or more: record it as a birth.',
 )
-const contactAfter = (on: string) =>
+const contactAfter = (on: Sentence) =>
   userError(
     'on',
     'CONTACT_AFTER',
-    `Ada kontak antenatal sesudahnya, pada ${on}. Periksa kedua tanggal.`,
-    `There is an antenatal contact after it, on ${on}. Check both days.`,
+    `Ada kontak antenatal sesudahnya, pada ${on.id}. Periksa kedua tanggal.`,
+    `There is an antenatal contact after it, on ${on.en}. Check both days.`,
   )
-const contactBefore = (on: string) =>
+const contactBefore = (on: Sentence) =>
   userError(
     'on',
     'CONTACT_BEFORE',
-    `Ada kontak nifas atau bayi sebelumnya, pada ${on}. Periksa kedua tanggal.`,
-    `There is a contact after birth before it, on ${on}. Check both days.`,
+    `Ada kontak nifas atau bayi sebelumnya, pada ${on.id}. Periksa kedua tanggal.`,
+    `There is a contact after birth before it, on ${on.en}. Check both days.`,
   )
 const noChildren = userError(
   'newborns',
