@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, smallint, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, smallint, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 
 /** Sheets and danger signs. Rows are only added, never changed: what stands is the newest. Guarded like the register. */
 
@@ -75,13 +75,13 @@ export const escalations = pgTable(
   ],
 )
 
-/** What was done about it. Of two rows of one stage the newest stands. */
+/** What was done about it. Of the rows of a stage that stand the newest counts. */
 export const escalationSteps = pgTable(
   'escalation_steps',
   {
     ...sent(),
     escalationId: integer('escalation_id').notNull(),
-    /** MORE_SIGNS, CONTACTED, DECIDED, LEFT, ARRIVED, TREATED or CLOSED. */
+    /** SEEN_AGAIN (told again, maybe by more signs), CONTACTED, DECIDED, LEFT, ARRIVED, TREATED or CLOSED. */
     stage: text().notNull(),
     /** When it happened, as whoever did it says. */
     statedAt: instant('stated_at').notNull(),
@@ -91,6 +91,8 @@ export const escalationSteps = pgTable(
     reason: text(),
     /** Signs that came to it while it was open. */
     signs: text().array().notNull().default(sql`'{}'`),
+    /** False for what a cadre stamped after somebody else had. */
+    stands: boolean().notNull().default(true),
   },
   (table) => [
     uniqueIndex('escalation_steps_entry_key').on(table.regencyCode, table.entryKey),
