@@ -87,8 +87,9 @@ export const escalationSteps = pgTable(
     statedAt: instant('stated_at').notNull(),
     /** Where to, or where. */
     facility: text(),
-    /** Why it was closed without care. */
+    /** Why it was closed without care: NO_DANGER, REFUSED, DIED or DUPLICATE, and in words. */
     reason: text(),
+    note: text(),
     /** Signs that came to it while it was open. */
     signs: text().array().notNull().default(sql`'{}'`),
     /** False for what a cadre stamped after somebody else had. */
