@@ -7,7 +7,9 @@ import { importNodes, importResolvers } from '../imports/resolvers.ts'
 import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
 import { registryNodes, registryResolvers } from '../registry/resolvers.ts'
+import { schoolResolvers } from '../schools/resolvers.ts'
 import { tkdResolvers } from '../tkd/resolvers.ts'
+import { watchNodes, watchResolvers } from '../watches/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import type { NodeFinders } from './nodes.ts'
 
@@ -26,7 +28,10 @@ export const features: readonly Feature[] = [
   { resolvers: indicatorResolvers, nodes: indicatorNodes },
   { resolvers: installationResolvers },
   { resolvers: auditResolvers },
+  { resolvers: schoolResolvers },
   { resolvers: tkdResolvers },
   ...registryResolvers.map((resolvers) => ({ resolvers })),
   { resolvers: {}, nodes: registryNodes },
+  ...watchResolvers.map((resolvers) => ({ resolvers })),
+  { resolvers: {}, nodes: watchNodes },
 ]

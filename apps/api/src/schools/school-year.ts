@@ -9,6 +9,11 @@ export function schoolYearOf(day: string): number {
 
 export const nameSchoolYear = (schoolYear: number): string => `${schoolYear - 1}/${schoolYear}`
 
+export const notASchoolYear = {
+  id: 'Tulis tahun pelajaran misalnya 2025/2026.',
+  en: 'Write the school year for example as 2025/2026.',
+}
+
 /** `2025/2026`, `2025-2026`, `2025/2026 Ganjil` and Dapodik's `20251` (first semester of 2025/2026); null for anything else. */
 export function readSchoolYear(text: string): number | null {
   const pair = /^\s*(\d{4})\s*[/-]\s*(\d{4})\b/.exec(text)

@@ -13,6 +13,10 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'Query.tkdSessions': readers,
   'Query.tkdAssignments': readers,
   'Query.tkdWatch': readers.filter((role) => role !== 'EXAMINER'),
+  'Query.tkdExaminations': readers.filter((role) => role !== 'EXAMINER'),
+  'Query.tkdPromotions': ['SCHOOL_HEAD'],
+  'Query.tkdTests': readers,
+  'Query.tkdCandidates': ['EDUCATION_HEAD', 'SCHOOL_HEAD'],
   'Query.tkdScoreSheets': ['EXAMINER'],
   'Mutation.saveTkdTest': ['EDUCATION_HEAD'],
   'Mutation.openTkdSession': ['EDUCATION_HEAD'],
@@ -23,7 +27,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Fields that hold a person: who reads a value, and who null. Everything else of these types names nobody. */
-const personFields: readonly string[] = ['TkdPupil.name', 'TkdTeacher.name']
+const personFields: readonly string[] = ['TkdExaminer.name', 'TkdPromotion.name', 'TkdPupil.name', 'TkdTeacher.name']
 
 const personWords = /name|nisn|nuptk|born|address|phone/i
 
@@ -34,6 +38,10 @@ const asked: Readonly<Record<string, string>> = {
   'Query.tkdSessions': '{ tkdSessions { id } }',
   'Query.tkdAssignments': `{ tkdAssignments(session: "${session}", school: "x") { id } }`,
   'Query.tkdWatch': `{ tkdWatch(session: "${session}", area: "x") { whole { areaCode } } }`,
+  'Query.tkdExaminations': `{ tkdExaminations(session: "${session}", area: "x") { schoolCode } }`,
+  'Query.tkdPromotions': `{ tkdPromotions(session: "${session}", school: "x") { number } }`,
+  'Query.tkdTests': '{ tkdTests { id } }',
+  'Query.tkdCandidates': `{ tkdCandidates(assignment: "${assignment}") { way } }`,
   'Query.tkdScoreSheets': '{ tkdScoreSheets { assignmentId } }',
   'Mutation.saveTkdTest': 'mutation { saveTkdTest(name: "", items: []) }',
   'Mutation.openTkdSession': `mutation { openTkdSession(input: {
@@ -71,20 +79,12 @@ function listFields(typeName: string): string[] {
     .map((field) => `${typeName}.${field.name}`)
 }
 
-test('no field of these types holds a person but the two that are guarded by school', () => {
+test('no field of these types holds a person but those that are guarded by school', () => {
   const named = types
     .filter(({ name }) => name.startsWith('Tkd'))
     .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
     .filter((path) => personWords.test(path.split('.')[1] ?? ''))
-    .filter(
-      (path) =>
-        ![
-          'TkdSession.testName',
-          'TkdAssignment.className',
-          'TkdScoreSheet.className',
-          'TkdClassWatch.className',
-        ].includes(path),
-    )
+    .filter((path) => !/\.(class|school|area|test)Name$|^TkdTest\.name$/.test(path))
   expect(named.sort()).toEqual(personFields)
 })
 

@@ -5,13 +5,17 @@ import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { globalId, keyOf } from '../graphql/global-id.ts'
 import { adjustAssignment } from './planning/adjust-assignment.ts'
 import { listAssignments } from './planning/list-assignments.ts'
+import { listCandidates } from './planning/list-candidates.ts'
 import { planSession } from './planning/plan-session.ts'
+import { listPromotions } from './promotion/list-promotions.ts'
 import { listScoreSheets } from './scores/list-score-sheets.ts'
 import { signScores } from './scores/sign-scores.ts'
 import { submitScores } from './scores/submit-scores.ts'
 import { listSessions } from './sessions/list-sessions.ts'
+import { listTests } from './sessions/list-tests.ts'
 import { openSession, saveTest } from './sessions/open-session.ts'
-import { watchSession } from './watch/watch-session.ts'
+import { findWatch, listExaminers, listRooms } from './watch/find-watch.ts'
+import { listExaminations } from './watch/list-examinations.ts'
 
 const numberOf = (type: string, id: string): number => Number.parseInt(keyOf(type, id), 10) || 0
 
@@ -22,6 +26,11 @@ const usualShare = 0.1 // of the pupils: education domain reference, section 7
 const notForExaminers = forbidden(
   'Penguji hanya melihat rombel yang diujinya.',
   'An examiner sees the classes she examines only.',
+)
+
+const forTheSchoolOnly = forbidden(
+  'Daftar kenaikan kelas memuat nama murid, jadi hanya untuk kepala sekolahnya.',
+  'The list for promotion names children, so it is for their head of school only.',
 )
 
 const tooManyScores = badInput(
@@ -48,12 +57,25 @@ export const tkdResolvers: Resolvers = {
     tkdWatch: async (_, { session, area }, context) => {
       require(context, 'READ_TKD')
       if (context.viewer.role === 'EXAMINER') throw notForExaminers
-      const { places, agreement, examiners, classes, ...whole } = await watchSession(
-        context,
-        numberOf('TkdSession', session),
-        area,
-      )
-      return { whole, schools: [...places], agreement, examiners: [...examiners], classes: [...classes] }
+      return findWatch(context, numberOf('TkdSession', session), area)
+    },
+    tkdExaminations: (_, { session, area }, context) => {
+      require(context, 'READ_TKD')
+      if (context.viewer.role === 'EXAMINER') throw notForExaminers
+      return listExaminations(context, numberOf('TkdSession', session), area)
+    },
+    tkdPromotions: (_, { session, school }, context) => {
+      require(context, 'KEEP_SCHOOL')
+      if (context.viewer.role !== 'SCHOOL_HEAD') throw forTheSchoolOnly
+      return listPromotions(context, numberOf('TkdSession', session), school)
+    },
+    tkdTests: async (_, __, context) => {
+      require(context, 'READ_TKD')
+      return (await listTests(context)).map((row) => ({ ...row, id: globalId('TkdTest', row.id) }))
+    },
+    tkdCandidates: (_, { assignment }, context) => {
+      require(context, 'KEEP_SCHOOL')
+      return listCandidates(context, numberOf('TkdAssignment', assignment))
     },
     tkdScoreSheets: async (_, __, context) => {
       require(context, 'SCORE_TKD')
@@ -63,6 +85,16 @@ export const tkdResolvers: Resolvers = {
         pupils: [...sheet.pupils],
         assignmentId: globalId('TkdAssignment', sheet.assignmentId),
       }))
+    },
+  },
+  TkdWatch: {
+    examiners: async (watch, { onlyOutliers }, context) => {
+      const rows = await listExaminers(context, watch)
+      return onlyOutliers ? rows.filter(({ isOutlier }) => isOutlier) : rows
+    },
+    classes: async (watch, { onlySignals }, context) => {
+      const rows = await listRooms(context, watch)
+      return onlySignals ? rows.filter(({ isNarrow, isFalling }) => isNarrow || isFalling) : rows
     },
   },
   Mutation: {
@@ -75,7 +107,12 @@ export const tkdResolvers: Resolvers = {
       const testId = numberOf('TkdTest', input.testId)
       return globalId(
         'TkdSession',
-        await openSession(context, { ...input, testId, secondShare: input.secondShare ?? usualShare }),
+        await openSession(context, {
+          ...input,
+          testId,
+          secondShare: input.secondShare ?? usualShare,
+          leastScore: input.leastScore ?? null,
+        }),
       )
     },
     planTkdSession: (_, { session }, context) => {

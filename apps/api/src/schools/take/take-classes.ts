@@ -4,6 +4,7 @@ import type { ImportIssue } from '../../imports/issues/import-issue.ts'
 import { makeIssue } from '../../imports/issues/make-issue.ts'
 import { classesSheet } from '../../imports/sheets/classes.ts'
 import type { Changes, Taking } from '../../imports/taker.ts'
+import { dropResults } from '../../tkd/watch/keep-results.ts'
 import { nameSchoolYear } from '../school-year.ts'
 import { foldClassName } from './fold-class-name.ts'
 import { readGrades } from './read-grades.ts'
@@ -54,6 +55,7 @@ export async function takeClasses(asked: Taking): Promise<Changes> {
       else entries.push(entry)
     }
   const kinds = await writeClasses(tx, request.regencyCode, entries)
+  await dropResults(tx, request.regencyCode)
   return tellChanges(
     log,
     kinds,

@@ -1,6 +1,7 @@
 import type postgres from 'postgres'
 import { badInput } from '../../errors.ts'
 import type { Undoing } from '../../imports/undo-import.ts'
+import { dropResults } from '../../tkd/watch/keep-results.ts'
 import { enterSchools } from '../access/with-schools.ts'
 
 /** The tables of a roster with their keys, those that are pointed at last. */
@@ -53,6 +54,7 @@ export async function withdrawRoster(
     from pupils p where m.kind = 'PUPIL' and m.record_id = p.id
       and p.id in (select record_id from taken_back where table_name in ('pupils', 'enrolments') and before is not null)`
   await tx`drop table taken_back`
+  await dropResults(tx, regencyCode)
 }
 
 const restedUpon = badInput(

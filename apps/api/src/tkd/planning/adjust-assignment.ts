@@ -1,8 +1,10 @@
-import { badInput, forbidden, notFound } from '../../errors.ts'
+import { badInput, forbidden } from '../../errors.ts'
 import { type SchoolAsker, withSchools } from '../../schools/access/with-schools.ts'
+import { findSession } from '../sessions/find-session.ts'
+import { dropResults } from '../watch/keep-results.ts'
+import { noSuchAssignment } from './list-candidates.ts'
 import { type ConflictCode, forbiddenConflicts, listConflicts } from './list-conflicts.ts'
 import { loadFacts } from './load-facts.ts'
-import { findSession } from './plan-session.ts'
 
 export interface Adjustment {
   readonly assignmentId: number
@@ -51,17 +53,13 @@ export function adjustAssignment(asker: SchoolAsker, adjustment: Adjustment): Pr
         second_rater_id = ${second?.id ?? null}, second_school_code = ${second?.schoolCode ?? null}, way = 'CHOSEN',
         reason = ${reason}
       where id = ${assignmentId}`
+    await dropResults(tx, asker.scope.regencyCode)
     return conflicts
   }
   return withSchools(asker, 'read write', work, reason)
 }
 
 const noReason = badInput('Tulis alasan perubahan ini.', 'Write why this is changed.')
-
-const noSuchAssignment = notFound(
-  'Penugasan ini tidak ada di sekolah Anda.',
-  'There is no such assignment in your school.',
-)
 
 const noSuchTeacher = badInput(
   'Guru ini tidak dikenal. Pilih guru sekolah Anda, atau minta dinas menukar dengan sekolah lain.',

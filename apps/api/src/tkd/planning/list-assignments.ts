@@ -1,8 +1,8 @@
 import { type SchoolAsker, withSchools } from '../../schools/access/with-schools.ts'
+import { findSession } from '../sessions/find-session.ts'
 import { type ConflictCode, listConflicts } from './list-conflicts.ts'
 import { loadFacts } from './load-facts.ts'
-import { type ExaminerWay, type TkdArea, tkdAreas } from './plan-facts.ts'
-import { findSession } from './plan-session.ts'
+import { type PlannedWay, type TkdArea, tkdAreas } from './plan-facts.ts'
 
 export interface AssignedTeacher {
   readonly id: number
@@ -21,7 +21,7 @@ export interface AssignmentRow {
   readonly area: TkdArea
   readonly pupils: number
   readonly scored: number
-  readonly way: ExaminerWay | 'CHOSEN' | 'NOBODY'
+  readonly way: PlannedWay
   readonly reason: string | null
   readonly classTeacher: AssignedTeacher | null
   readonly examiner: AssignedTeacher | null

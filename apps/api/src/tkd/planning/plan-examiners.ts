@@ -94,16 +94,28 @@ const isFree = (facts: PlanFacts, unit: PlanUnit, teacherId: number): boolean =>
   facts.teachers.some(({ id, isAbsent }) => id === teacherId && !isAbsent)
 
 /** The best way first, then the nearest, then whoever has least to do. */
-function choose(candidates: readonly Candidate[], loads: ReadonlyMap<number, number>): Candidate | null {
+function rank(candidates: readonly Candidate[], loads: ReadonlyMap<number, number>): Candidate[] {
   const loadOf = ({ teacherId }: Candidate) => loads.get(teacherId) ?? 0
-  const [best] = candidates.toSorted(
+  return candidates.toSorted(
     (one, other) =>
       examinerWays.indexOf(one.way) - examinerWays.indexOf(other.way) ||
       one.distance - other.distance ||
       loadOf(one) - loadOf(other) ||
       one.teacherId - other.teacherId,
   )
-  return best ?? null
+}
+
+const choose = (candidates: readonly Candidate[], loads: ReadonlyMap<number, number>): Candidate | null =>
+  rank(candidates, loads)[0] ?? null
+
+/** All whom the plan would weigh for a unit, each once, the best first, free or not. */
+export function rankCandidates(facts: PlanFacts, unit: PlanUnit): Candidate[] {
+  const seen = new Set<number>()
+  return rank(listCandidates(splitBySchool(facts)(unit.schoolCode), unit), new Map()).filter(({ teacherId }) => {
+    const isNew = !seen.has(teacherId)
+    seen.add(teacherId)
+    return isNew
+  })
 }
 
 function listCandidates(facts: PlanFacts, unit: PlanUnit): Candidate[] {

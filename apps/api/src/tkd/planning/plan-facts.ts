@@ -42,6 +42,9 @@ export const examinerWays = ['NEXT_GRADE', 'HIGHER_GRADE', 'OTHER_SCHOOL', 'OTHE
 /** How an examiner was found, the best way first. */
 export type ExaminerWay = (typeof examinerWays)[number]
 
+/** How an assignment came about. */
+export type PlannedWay = ExaminerWay | 'CHOSEN' | 'NOBODY'
+
 /** The children of one grade of a class, who are examined together. */
 export interface PlanUnit {
   readonly classId: number

@@ -1,34 +1,17 @@
 import type postgres from 'postgres'
-import { notFound } from '../../errors.ts'
 import { type SchoolAsker, withSchools } from '../../schools/access/with-schools.ts'
+import { findSession, type TkdSession } from '../sessions/find-session.ts'
+import { dropResults } from '../watch/keep-results.ts'
 import { drawSample } from './draw-sample.ts'
-import { loadFacts, type PlannedYear } from './load-facts.ts'
+import { loadFacts } from './load-facts.ts'
 import { planExaminers } from './plan-examiners.ts'
 import { type PlanFacts, type TkdArea, tkdAreas } from './plan-facts.ts'
-
-export interface TkdSession extends PlannedYear {
-  readonly id: number
-  readonly testId: number
-  readonly secondShare: number
-  readonly seed: string
-}
 
 export interface PlanOutcome {
   readonly planned: number
   /** Left as they are: chosen by a head of school, or scored already. */
   readonly kept: number
   readonly withoutExaminer: number
-}
-
-export const noSuchSession = notFound('Sesi TKD ini tidak ada.', 'There is no such session.')
-
-export async function findSession(tx: postgres.TransactionSql, id: number): Promise<TkdSession> {
-  const [session] = await tx<TkdSession[]>`
-    select id, test_id as "testId", school_year as "schoolYear", from_on::text as "fromOn", to_on::text as "toOn",
-      second_share as "secondShare", seed
-    from tkd_sessions where id = ${id}`
-  if (session === undefined) throw noSuchSession
-  return session
 }
 
 interface PlannedRow {
@@ -50,6 +33,7 @@ export const planSession = (asker: SchoolAsker, sessionId: number): Promise<Plan
     const rows = await withPupils(tx, session.schoolYear, listRows(facts))
     const written = await writeRows(tx, asker.scope.regencyCode, session, rows)
     await drawSamples(tx, asker.scope.regencyCode, session)
+    await dropResults(tx, asker.scope.regencyCode)
     return {
       planned: written,
       kept: rows.length - written,

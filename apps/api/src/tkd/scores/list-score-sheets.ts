@@ -1,6 +1,7 @@
 import { recordAccess } from '../../audit/record-access.ts'
 import { type SchoolAsker, withSchools } from '../../schools/access/with-schools.ts'
 import type { TkdArea } from '../planning/plan-facts.ts'
+import type { RubricItem } from '../sessions/list-tests.ts'
 import type { ScorePart } from './submit-scores.ts'
 
 export interface SheetPupil {
@@ -22,7 +23,7 @@ export interface ScoreSheet {
   readonly fromOn: string
   readonly toOn: string
   readonly signedAt: string | null
-  readonly items: { task: string; descriptors: string[] }[]
+  readonly items: RubricItem[]
   readonly pupils: SheetPupil[]
 }
 
@@ -41,7 +42,8 @@ export async function listScoreSheets(asker: SchoolAsker): Promise<ScoreSheet[]>
       select m.id as "assignmentId", m.part, m.school_code as "schoolCode", c.name as "className", m.grade, m.area,
         s.from_on::text as "fromOn", s.to_on::text as "toOn",
         (select g.signed_at from tkd_signatures g where g.assignment_id = m.id and g.part = m.part) as "signedAt",
-        (select coalesce(jsonb_agg(jsonb_build_object('task', i.task, 'descriptors', i.descriptors) order by i.position), '[]')
+        (select coalesce(jsonb_agg(jsonb_build_object('grade', i.grade, 'area', i.area, 'task', i.task,
+          'descriptors', i.descriptors) order by i.position), '[]')
           from tkd_items i where i.test_id = s.test_id and i.grade = m.grade and i.area = m.area) as items,
         (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'listNumber', e.list_number, 'name', n.name,
             'levels', o.levels, 'score', o.score) order by e.list_number, p.number), '[]')

@@ -9,6 +9,7 @@ export interface SessionRow {
   readonly fromOn: string
   readonly toOn: string
   readonly secondShare: number
+  readonly leastScore: number | null
 }
 
 /** Sessions of the regency, the newest first. */
@@ -19,7 +20,7 @@ export async function listSessions(asker: SchoolAsker): Promise<SessionRow[]> {
     (tx) =>
       tx<(Omit<SessionRow, 'schoolYear'> & { schoolYear: number })[]>`
       select s.id, s.school_year as "schoolYear", t.name as "testName", t.version as "testVersion",
-        s.from_on::text as "fromOn", s.to_on::text as "toOn", s.second_share as "secondShare"
+        s.from_on::text as "fromOn", s.to_on::text as "toOn", s.second_share as "secondShare", s.least_score as "leastScore"
       from tkd_sessions s join tkd_tests t on t.id = s.test_id order by s.school_year desc`,
   )
   return rows.map((row) => ({ ...row, schoolYear: nameSchoolYear(row.schoolYear) }))

@@ -1,7 +1,7 @@
 import type postgres from 'postgres'
 import { badInput } from '../../errors.ts'
 import { type SchoolAsker, withSchools } from '../../schools/access/with-schools.ts'
-import { readSchoolYear } from '../../schools/school-year.ts'
+import { notASchoolYear, readSchoolYear } from '../../schools/school-year.ts'
 import { type TkdArea, tkdGrades } from '../planning/plan-facts.ts'
 
 export interface ItemEntry {
@@ -22,6 +22,7 @@ export interface SessionEntry {
   readonly fromOn: string
   readonly toOn: string
   readonly secondShare: number
+  readonly leastScore: number | null
   readonly seed: string
 }
 
@@ -63,18 +64,20 @@ async function writeItems(
 /** The session of a school year; given again before anything was scored, it takes the new days, share and test. */
 export function openSession(asker: SchoolAsker, entry: SessionEntry): Promise<number> {
   const schoolYear = readSchoolYear(entry.schoolYear)
-  if (schoolYear === null) throw notASchoolYear
+  if (schoolYear === null) throw badInput(notASchoolYear.id, notASchoolYear.en)
   if (entry.fromOn > entry.toOn) throw daysTurned
   if (!(entry.secondShare >= 0 && entry.secondShare <= 1)) throw notAShare
+  if (entry.leastScore !== null && (entry.leastScore < 0 || entry.leastScore > 100)) throw notAScore
   return withSchools(asker, 'read write', async (tx) => {
     const [test] = await tx`select from tkd_tests where id = ${entry.testId}`
     if (test === undefined) throw noSuchTest
     const [session] = await tx<{ id: number }[]>`
-      insert into tkd_sessions (regency_code, test_id, school_year, from_on, to_on, second_share, seed)
+      insert into tkd_sessions (regency_code, test_id, school_year, from_on, to_on, second_share, least_score, seed)
       values (${asker.scope.regencyCode}, ${entry.testId}, ${schoolYear}, ${entry.fromOn}, ${entry.toOn},
-        ${entry.secondShare}, ${entry.seed})
+        ${entry.secondShare}, ${entry.leastScore}, ${entry.seed})
       on conflict (regency_code, school_year) do update set test_id = excluded.test_id, from_on = excluded.from_on,
-        to_on = excluded.to_on, second_share = excluded.second_share, seed = excluded.seed
+        to_on = excluded.to_on, second_share = excluded.second_share, least_score = excluded.least_score,
+        seed = excluded.seed
       where not exists (select from tkd_scores o join tkd_assignments a on a.id = o.assignment_id
         where a.session_id = tkd_sessions.id)
       returning id`
@@ -90,11 +93,6 @@ const wrongItem = badInput(
   'Every item needs a grade from 1 to 3, a task, and at least two levels with their descriptors.',
 )
 
-const notASchoolYear = badInput(
-  'Tulis tahun pelajaran misalnya 2025/2026.',
-  'Write the school year for example as 2025/2026.',
-)
-
 const daysTurned = badInput(
   'Hari terakhir sesi mendahului hari pertamanya.',
   'The last day of the session lies before its first.',
@@ -104,6 +102,8 @@ const notAShare = badInput(
   'Bagian murid untuk penilai kedua harus antara 0 dan 1.',
   'The share of pupils for the second rater must lie between 0 and 1.',
 )
+
+const notAScore = badInput('Nilai batas harus antara 0 dan 100.', 'The least score must lie between 0 and 100.')
 
 const noSuchTest = badInput('Tes ini tidak ada. Simpan tesnya dahulu.', 'There is no such test. Save the test first.')
 

@@ -2,7 +2,7 @@ import { agreementTable, cohenKappa, gwetAc1, intraclassCorrelation } from '@pan
 import { leastPupils, type ScoredPupil } from './scored-pupil.ts'
 
 export interface Agreement {
-  /** Children whom both raters saw, counted in each area. */
+  /** Children whom both raters saw in any area. */
   readonly n: number
   readonly kappa: number | null
   readonly kappaSe: number | null
@@ -14,10 +14,10 @@ export interface Agreement {
 
 /** Examiner and second rater: levels of all items by quadratic kappa and AC1, scores by ICC(2,1). Below 10 children nothing. */
 export function measureAgreement(rows: readonly ScoredPupil[]): Agreement {
-  const both = rows.flatMap(({ levels, secondLevels, score, secondScore }) =>
-    secondLevels === null || secondScore === null ? [] : [{ levels, secondLevels, score, secondScore }],
+  const both = rows.flatMap(({ pupilId, levels, secondLevels, score, secondScore }) =>
+    secondLevels === null || secondScore === null ? [] : [{ pupilId, levels, secondLevels, score, secondScore }],
   )
-  const n = both.length
+  const n = new Set(both.map(({ pupilId }) => pupilId)).size
   if (n < leastPupils) return { n, kappa: null, kappaSe: null, ac1: null, icc: null, iccLower: null, iccUpper: null }
   const first = both.flatMap(({ levels }) => levels.map((level) => level - 1))
   const second = both.flatMap(({ secondLevels }) => secondLevels.map((level) => level - 1))

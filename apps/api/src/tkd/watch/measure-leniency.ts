@@ -1,21 +1,47 @@
 import { type ExaminerLeniency, examinerLeniency, LEAST_EXAMINERS } from '@pantau/psychometrics'
 import { centreScores, type ScoredPupil } from './scored-pupil.ts'
 
+export interface Leniency extends Omit<ExaminerLeniency, 'examiner'> {
+  readonly examinerId: number
+  /** Whose children she examined: one who examines in two schools is compared in each. */
+  readonly schoolCode: string
+}
+
 /**
  * E21 of each examiner: the shrunken random effect of the score given the child's score of the year before, inside the
  * school, both less the mean of grade and area. Children without a year before, so all of grade 1, say nothing of leniency.
- * Fewer than 20 examiners give none.
+ * Fewer than 20 examiners give none. The strictest come first.
  */
-export function measureLeniency(rows: readonly ScoredPupil[]): ExaminerLeniency[] {
+export function measureLeniency(rows: readonly ScoredPupil[]): Leniency[] {
   const scoreOf = centreScores(rows, ({ score }) => score)
   const priorOf = centreScores(rows, ({ prior }) => prior)
-  const schools = new Map([...new Set(rows.map(({ schoolCode }) => schoolCode))].map((code, at) => [code, at]))
+  const schools = numberOff<string>()
+  const pairs = numberOff<string>()
+  const found: { examinerId: number; schoolCode: string }[] = []
   const pupils = rows.flatMap((row) => {
-    const [score, prior, school] = [scoreOf(row), priorOf(row), schools.get(row.schoolCode)]
-    if (score === null || prior === null || school === undefined) return []
-    return [{ examiner: row.examinerId, school, score, prior }]
+    const [score, prior] = [scoreOf(row), priorOf(row)]
+    if (score === null || prior === null) return []
+    const { examinerId, schoolCode } = row
+    const examiner = pairs(`${schoolCode} ${examinerId}`)
+    found[examiner] ??= { examinerId, schoolCode }
+    return [{ examiner, school: schools(schoolCode), score, prior }]
   })
   const examiners = examinerLeniency(pupils)?.examiners ?? []
   if (examiners.length < LEAST_EXAMINERS) return []
-  return examiners.toSorted((one, other) => one.leniency - other.leniency || one.examiner - other.examiner)
+  return examiners
+    .flatMap(({ examiner, ...rest }) => {
+      const who = found[examiner]
+      return who === undefined ? [] : [{ ...who, ...rest }]
+    })
+    .toSorted((one, other) => one.leniency - other.leniency || one.examinerId - other.examinerId)
+}
+
+/** Gives each key its number, from 0 in the order in which they come. */
+function numberOff<Key>(): (key: Key) => number {
+  const numbers = new Map<Key, number>()
+  return (key) => {
+    const known = numbers.get(key) ?? numbers.size
+    numbers.set(key, known)
+    return known
+  }
 }

@@ -1,4 +1,4 @@
-import type { TkdArea } from '../planning/plan-facts.ts'
+import type { PlannedWay, TkdArea } from '../planning/plan-facts.ts'
 
 /** A child in an area of a session, with whoever saw it and what the years beside say. Scores are 0 to 100. */
 export interface ScoredPupil {
@@ -8,6 +8,8 @@ export interface ScoredPupil {
   readonly classId: number
   readonly schoolCode: string
   readonly examinerId: number
+  /** How the plan found the examiner. */
+  readonly way: PlannedWay
   /** The examiner was the child's own class teacher. */
   readonly isOwnTeacher: boolean
   /** The examiner had a class of a higher grade. */
@@ -27,6 +29,34 @@ export interface Estimate {
   readonly value: number | null
   readonly lower: number | null
   readonly upper: number | null
+}
+
+/** Mean of a value of children with its 95 % interval; of fewer than 10 nothing. Of one value alike the interval is a point. */
+export function estimateMean(values: readonly number[]): Estimate {
+  const n = values.length
+  if (n < leastPupils) return withheld(n)
+  const value = values.reduce((sum, each) => sum + each, 0) / n
+  const variance = values.reduce((sum, each) => sum + (each - value) ** 2, 0) / (n - 1)
+  const margin = z95 * Math.sqrt(variance / n)
+  return { n, value, lower: value - margin, upper: value + margin }
+}
+
+const z95 = 1.96 // normal approximation; at least 10 children
+
+/** Mean over the areas of each child that has a value in any. */
+export function meanByChild(rows: readonly ScoredPupil[], readValue: (row: ScoredPupil) => number | null): number[] {
+  const children = new Map<number, { n: number; sum: number }>()
+  for (const row of rows) {
+    const value = readValue(row)
+    if (value === null) continue
+    const found = children.get(row.pupilId)
+    if (found === undefined) children.set(row.pupilId, { n: 1, sum: value })
+    else {
+      found.n += 1
+      found.sum += value
+    }
+  }
+  return [...children.values()].map(({ n, sum }) => sum / n)
 }
 
 export const leastPupils = 10 // education domain reference, E20 and E21

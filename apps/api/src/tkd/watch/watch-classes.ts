@@ -1,4 +1,4 @@
-import { centreScores, type ScoredPupil } from './scored-pupil.ts'
+import { centreScores, meanByChild, type ScoredPupil } from './scored-pupil.ts'
 
 export const leastInClass = 8 // education domain reference, E17 and E18
 export const leastClasses = 30 // E17: classes needed to know the usual spread
@@ -71,16 +71,6 @@ function isBeyondChance(spread: number, pupils: number): boolean {
 }
 
 const zOfThousandth = -3.09 // standard normal at 0.001; E14 and E15 use the same rarity
-
-/** Mean over the areas of each child that has a value in any. */
-function meanByChild(rows: readonly ScoredPupil[], readValue: (row: ScoredPupil) => number | null): number[] {
-  const children = new Map<number, number[]>()
-  for (const row of rows) {
-    const value = readValue(row)
-    if (value !== null) children.set(row.pupilId, [...(children.get(row.pupilId) ?? []), value])
-  }
-  return [...children.values()].map((values) => values.reduce((sum, each) => sum + each, 0) / values.length)
-}
 
 function meanOf(values: readonly number[], least = leastInClass): number | null {
   return values.length < least ? null : values.reduce((sum, each) => sum + each, 0) / values.length
