@@ -1,7 +1,7 @@
 import type { RegistryAsker } from '../registry/access/with-registry.ts'
 import { withRegistry } from '../registry/access/with-registry.ts'
 
-export type AuditAction = 'READ_PERSONS' | 'SEARCHED_PERSONS' | 'EXPORTED_REGISTER' | 'READ_HISTORY'
+export type AuditAction = 'READ_PERSONS' | 'SEARCHED_PERSONS' | 'MATCHED_PERSONS' | 'EXPORTED_REGISTER' | 'READ_HISTORY'
 
 /** Notes what is done with named records, in a transaction of its own: it stands before the names leave. */
 export const recordAccess = (asker: RegistryAsker, action: AuditAction, numbers: readonly string[]): Promise<void> =>

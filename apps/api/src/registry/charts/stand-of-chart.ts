@@ -65,6 +65,14 @@ export function ksprFactsOf(facts: RiskFacts): KsprFacts {
   return { gravida, ageYears, parity, yearsMarried, intervalYears, heightCm }
 }
 
+export const ksprOf = (facts: RiskFacts, factors: readonly string[]): KsprResult =>
+  scoreKspr(ksprFactsOf(facts), factors)
+
+export function fourTooOf(facts: RiskFacts): FourTooFlags {
+  const { ageYears = null, intervalYears = null, parity, gravida } = ksprFactsOf(facts)
+  return flagFourToo({ ageYears, intervalYears, children: parity ?? (gravida === 1 ? 0 : null) }, COMMON_FOUR_TOO)
+}
+
 export function statusOf(
   { pregnancy, delivery }: Pick<Chart, 'pregnancy' | 'delivery'>,
   today: string,
@@ -79,22 +87,14 @@ export function statusOf(
 export function standOfChart(chart: Chart, today: string): Standing {
   const { pregnancy, delivery } = chart
   const dating = datingOf(pregnancy)
-  const facts = ksprFactsOf(pregnancy)
   const declared = new Set([...pregnancy.factors, ...chart.antenatal.flatMap(({ factors }) => factors)])
   const { visits, steps: antenatalSteps } = standOfAntenatal(chart, dating, today)
   const { motherContacts, childContacts, steps: laterSteps } = standAfterBirth(chart, today)
   return {
     status: statusOf(chart, today),
     dating,
-    kspr: scoreKspr(facts, [...declared]),
-    fourToo: flagFourToo(
-      {
-        ageYears: facts.ageYears ?? null,
-        intervalYears: facts.intervalYears ?? null,
-        children: facts.parity ?? (facts.gravida === 1 ? 0 : null),
-      },
-      COMMON_FOUR_TOO,
-    ),
+    kspr: ksprOf(pregnancy, [...declared]),
+    fourToo: fourTooOf(pregnancy),
     watches: pregnancy.closedOn === null ? listWatches(clientOf(chart), today) : [],
     visits,
     motherContacts,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type postgres from 'postgres'
+import { recordAccess } from '../../audit/record-access.ts'
 import { type RegistryAsker, withRegistry } from '../access/with-registry.ts'
 import { loadChart } from '../charts/load-charts.ts'
 import { refreshStanding } from '../charts/refresh-standing.ts'
@@ -9,6 +10,7 @@ import { rowOf } from '../records/write-record.ts'
 import { newClientNumber } from './client-number.ts'
 import { marksOf, matchPregnancies, nameKeyOf, type PregnancyMatch, writeMarks } from './match-pregnancies.ts'
 import type { PregnancyEntry } from './pregnancy-entry.ts'
+import { reviewPlace } from './review-place.ts'
 import { reviewPregnancy } from './review-pregnancy.ts'
 import { type UserError, unknownPregnancy, userError } from './user-error.ts'
 
@@ -45,8 +47,13 @@ const refused = (userErrors: readonly UserError[], matches: readonly PregnancyMa
 })
 
 /** Registers a pregnancy or corrects one. A woman who may be registered already is offered as a match, and nothing written. */
-export const registerPregnancy = (asker: RegistryAsker, registration: Registration): Promise<Registered> =>
-  withRegistry(asker, 'read write', (tx) => registerIn(tx, asker, registration), registration.reason)
+export async function registerPregnancy(asker: RegistryAsker, registration: Registration): Promise<Registered> {
+  const work = (tx: postgres.TransactionSql) => registerIn(tx, asker, registration)
+  const registered = await withRegistry(asker, 'read write', work, registration.reason)
+  const numbers = registered.matches.map(({ number }) => number)
+  if (numbers.length > 0) await recordAccess(asker, 'MATCHED_PERSONS', numbers)
+  return registered
+}
 
 /** The same inside a transaction under way. */
 export async function registerIn(
@@ -91,18 +98,6 @@ async function lockAndMatch(
     await tx`select pg_advisory_xact_lock(hashtextextended(${mark}, 0))`
   const { person, registeredOn: on } = entry
   return matchPregnancies(tx, { regencyCode, person, on, exceptId: correctsId ?? 0 })
-}
-
-async function reviewPlace(tx: postgres.TransactionSql, entry: PregnancyEntry): Promise<UserError[]> {
-  const [places] = await tx<{ isVillage: boolean; isCentre: boolean; isOwn: boolean }[]>`
-    select exists (select from areas where code = ${entry.villageCode} and (level = 'VILLAGE' or is_outside)) as "isVillage",
-      ${entry.careCentreCode}::text is null
-        or exists (select from areas where code = ${entry.careCentreCode} and level = 'HEALTH_CENTRE') as "isCentre",
-      ${entry.villageCode} in (select registry_areas())
-        or coalesce(${entry.careCentreCode} in (select registry_areas()), false) as "isOwn"`
-  if (places === undefined || !places.isVillage) return [unknownVillage]
-  if (!places.isCentre) return [unknownCentre]
-  return places.isOwn ? [] : [foreignVillage]
 }
 
 async function insert(
@@ -161,22 +156,3 @@ const mayBeSame = (matches: readonly PregnancyMatch[]) => {
     `She may be registered already under ${numbers}. Look first; if she is somebody else, say so.`,
   )
 }
-
-const unknownVillage = userError(
-  'village',
-  'UNKNOWN_AREA',
-  'Pilih desa dari daftar, atau "Luar wilayah".',
-  'Choose a village of the list, or "Luar wilayah".',
-)
-const unknownCentre = userError(
-  'careCentre',
-  'UNKNOWN_AREA',
-  'Pilih puskesmas dari daftar.',
-  'Choose a puskesmas of the list.',
-)
-const foreignVillage = userError(
-  'village',
-  'OUTSIDE_AREA',
-  'Desa ini di luar wilayah Anda. Untuk ibu dari tempat lain, isi puskesmas Anda sebagai puskesmas perawatan.',
-  'This village lies outside your area. For a mother from elsewhere, put your puskesmas as the one of care.',
-)

@@ -1,5 +1,5 @@
-import { completedYears, reviewPregnancyDates, scoreKspr } from '@pantau/maternal-care'
-import { datingOf, ksprFactsOf } from '../charts/stand-of-chart.ts'
+import { completedYears, reviewPregnancyDates } from '@pantau/maternal-care'
+import { datingOf, ksprOf } from '../charts/stand-of-chart.ts'
 import { personFields, pregnancyFields } from '../records/record-kinds.ts'
 import type { PregnancyEntry } from './pregnancy-entry.ts'
 import { readNik } from './read-nik.ts'
@@ -8,14 +8,27 @@ import { fromCareIssue, type UserError, userError } from './user-error.ts'
 
 /** Faults of a registration by itself, each at its field. `isOpen`: no outcome is recorded yet. */
 export function reviewPregnancy(entry: PregnancyEntry, today: string, isOpen: boolean): UserError[] {
-  const { person } = entry
-  const plain = [
-    ...reviewFields(pregnancyFields, { ...entry, factors: undefined }).map(asTyped),
-    ...reviewFields(personFields, { ...person }).map((error) => ({ ...error, field: `person.${error.field}` })),
-  ]
-  if (plain.length > 0) return plain
-  return [...reviewPerson(person, today), ...reviewDays(entry, today, isOpen), ...reviewRisk(entry)]
+  const plain = reviewEach(entry)
+  return plain.length > 0 ? plain : reviewTogether(entry, today, isOpen)
 }
+
+/** The same while it is typed: what is still to come is no fault. */
+export function reviewSoFar(entry: PregnancyEntry, today: string): UserError[] {
+  const isTyped = ({ code }: UserError) => code !== 'MISSING' && (code !== 'NO_NAME' || entry.person.name !== '')
+  const plain = reviewEach(entry).filter(isTyped)
+  return plain.length > 0 ? plain : reviewTogether(entry, today, true).filter(isTyped)
+}
+
+const reviewEach = (entry: PregnancyEntry): UserError[] => [
+  ...reviewFields(pregnancyFields, { ...entry, factors: undefined }).map(asTyped),
+  ...reviewFields(personFields, { ...entry.person }).map((error) => ({ ...error, field: `person.${error.field}` })),
+]
+
+const reviewTogether = (entry: PregnancyEntry, today: string, isOpen: boolean): UserError[] => [
+  ...reviewPerson(entry.person, today),
+  ...reviewDays(entry, today, isOpen),
+  ...reviewRisk(entry),
+]
 
 /** The form asks for places by the name of the place. */
 const asTyped = (error: UserError): UserError => ({
@@ -59,7 +72,7 @@ function reviewDays(entry: PregnancyEntry, today: string, isOpen: boolean): User
 const fieldOfFact: Readonly<Record<string, string>> = { intervalYears: 'lastBirthOn' }
 
 const reviewRisk = (entry: PregnancyEntry): UserError[] =>
-  scoreKspr(ksprFactsOf(entry), entry.factors).issues.map(
+  ksprOf(entry, entry.factors).issues.map(
     fromCareIssue((field) => fieldOfFact[field] ?? (field === field.toUpperCase() ? 'factors' : field)),
   )
 

@@ -1,8 +1,9 @@
 /**
  * Who may read what of the register. NAMED: who a client is, or a cadre; CASE: a client or cadre by number; COUNT: numbers
- * without persons; AUDIT: who read names; OPEN: definitions and the words of an answer.
+ * without persons; KEEP: for who keeps the register of an area, without names; AUDIT: who read names; OPEN: definitions
+ * and the words of an answer.
  */
-export type FieldRule = 'NAMED' | 'CASE' | 'COUNT' | 'AUDIT' | 'OPEN'
+export type FieldRule = 'NAMED' | 'CASE' | 'COUNT' | 'KEEP' | 'AUDIT' | 'OPEN'
 
 type RulesOfType = Partial<Record<FieldRule, string>>
 
@@ -48,6 +49,7 @@ const byType: Readonly<Record<string, RulesOfType>> = {
   CareDeath: { CASE: 'id kind ordinal diedOn causeGroup class phase ageDays place reviewedOn' },
   UserError: { OPEN: 'field code message' },
   PregnancyMatch: { CASE: 'number kind village healthCentre registeredOn pregnancy' },
+  PregnancyPreview: { KEEP: 'ageYears dating kspr fourToo matches userErrors' },
   RegisterPregnancyPayload: { CASE: 'pregnancy matches userErrors' },
   CarePayload: { CASE: 'pregnancy recordId userErrors' },
   Cadre: {
@@ -71,6 +73,7 @@ const byType: Readonly<Record<string, RulesOfType>> = {
   Query: {
     CASE: 'pregnancies pregnancy dueSteps cadres cadre suggestCadres',
     COUNT: 'registryCounts',
+    KEEP: 'previewPregnancy',
     AUDIT: 'auditEntries verifyAudit',
     OPEN: 'assessKspr datePregnancy ksprFactors antenatalComponents postpartumSigns newbornSigns',
   },

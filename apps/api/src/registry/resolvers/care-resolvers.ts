@@ -1,9 +1,9 @@
-import { ANTENATAL_COMPONENTS, scoreKspr } from '@pantau/maternal-care'
+import { ANTENATAL_COMPONENTS } from '@pantau/maternal-care'
 import { requireAction } from '../../access/requirements.ts'
 import type { Resolvers } from '../../graphql/generated/resolvers.ts'
 import { factorsOf, listFactors } from '../care/kspr-factor.ts'
 import { stepLabel } from '../care/step-label.ts'
-import { datingOf, ksprFactsOf } from '../charts/stand-of-chart.ts'
+import { datingOf, ksprOf } from '../charts/stand-of-chart.ts'
 import { fromCareIssue } from '../entry/user-error.ts'
 import { newbornSigns, postpartumSigns } from '../records/danger-signs.ts'
 import { inLanguage } from './asked.ts'
@@ -20,7 +20,7 @@ export const careResolvers: Resolvers = {
       const { gravida = null, ageYears = null, parity = null, yearsMarried = null } = facts
       const { lastBirthOn = null, heightCm = null } = facts
       const known = { ...about, gravida, ageYears, parity, yearsMarried, lastBirthOn, heightCm }
-      return scoreKspr(ksprFactsOf(known), factors)
+      return ksprOf(known, factors)
     },
     datePregnancy: (_, { lmpOn, scanOn, scanGestationDays }, context) => {
       requireAction(context, 'READ_DEFINITIONS')

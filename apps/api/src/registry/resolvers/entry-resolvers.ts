@@ -5,11 +5,12 @@ import type { PregnancyInput, Resolvers } from '../../graphql/generated/resolver
 import { globalId } from '../../graphql/global-id.ts'
 import { forgetCharts } from '../charts/chart-loaders.ts'
 import type { PregnancyEntry } from '../entry/pregnancy-entry.ts'
+import { previewPregnancy } from '../entry/preview-pregnancy.ts'
 import { registerPregnancy } from '../entry/register-pregnancy.ts'
 import { reasonMissing } from '../entry/user-error.ts'
 import { findPregnancy } from '../lists/find-pregnancy.ts'
 import { numberOf } from './asked.ts'
-import { areaOf } from './pregnancy-resolvers.ts'
+import { areaOf, presentDating } from './pregnancy-resolvers.ts'
 
 /** Blanks are what was not filled in; an age follows from the date of birth. */
 function entryOf(input: PregnancyInput, today: string): PregnancyEntry {
@@ -49,6 +50,20 @@ const shortestReason = 5
 export const isReason = (reason: string): boolean => reason.trim().length >= shortestReason
 
 export const entryResolvers: Resolvers = {
+  Query: {
+    previewPregnancy: async (_, { input, except }, context) => {
+      requireAction(context, 'KEEP_REGISTRY')
+      const exceptId = except == null ? 0 : numberOf('Pregnancy', except)
+      const today = context.clock.today()
+      const { dating, matches, userErrors, ...rest } = await previewPregnancy(context, entryOf(input, today), exceptId)
+      return {
+        ...rest,
+        dating: presentDating(dating, today),
+        matches: [...matches],
+        userErrors: [...userErrors],
+      }
+    },
+  },
   Mutation: {
     registerPregnancy: async (_, { input, correction }, context) => {
       requireAction(context, 'KEEP_REGISTRY')
