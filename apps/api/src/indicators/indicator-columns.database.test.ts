@@ -75,3 +75,22 @@ test.each(grains)('columns hold the same as the values for $periods, in one stat
 const plain = [
   ...(['value', 'lower', 'upper', 'numerator', 'denominator', 'method', 'availability', 'reason', 'status'] as const),
 ]
+
+test('an answer of nearly as many values as one may hold says the same of an area as a small one', async () => {
+  const villages = await owner.sql<{ code: string }[]>`
+    select code from areas where regency_code = '33.04' and level = 'VILLAGE' order by code limit 250`
+  const ask = (codes: readonly string[]) =>
+    api.execute<{ indicatorColumns: IndicatorColumns }>(document, {
+      viewer: { role: 'ANALYST' },
+      variables: {
+        ...{ indicators: ['AKB'], areas: { codes } },
+        periods: { grain: 'MONTH', from: '2020-01', to: '2026-06' },
+      },
+    })
+  const [many, one] = [await ask(villages.map(({ code }) => code)), await ask(['33.04.15.2002'])]
+  const columns = many.data?.indicatorColumns
+  const places = columns?.area.flatMap((code, place) => (code === '33.04.15.2002' ? [place] : []))
+  expect(columns?.length).toBe(250 * 78)
+  expect(places?.map((place) => columns?.numerator[place])).toEqual(one.data?.indicatorColumns.numerator)
+  expect(one.data?.indicatorColumns.numerator.some((count) => count !== null)).toBe(true)
+})

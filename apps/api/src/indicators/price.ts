@@ -17,6 +17,8 @@ export function chargeAfter({ cost, valuesPerArea, selection }: Price, areaCount
   if (selection.codes == null) requestValues({ cost }, areaCount * valuesPerArea)
 }
 
-/** More areas than this would be refused afterwards, so that nothing need be counted. */
-export const areaLimitOf = ({ cost, valuesPerArea }: Price): number =>
-  Math.floor(Math.max(valueLimit - cost.requested, 0) / Math.max(valuesPerArea, 1))
+/** More areas than this would be refused afterwards, so that nothing need be counted; codes are paid for already. */
+export const areaLimitOf = ({ cost, valuesPerArea, selection }: Price): number =>
+  selection.codes != null
+    ? Number.MAX_SAFE_INTEGER
+    : Math.floor(Math.max(valueLimit - cost.requested, 0) / Math.max(valuesPerArea, 1))
