@@ -33,6 +33,7 @@ export type Action =
   | 'OVERSEE_ENTRY'
   | 'READ_CASES'
   | 'KEEP_REGISTRY'
+  | 'FILL_SHEETS'
   | 'READ_AUDIT'
   | 'READ_TKD'
   | 'KEEP_TKD'
@@ -52,7 +53,14 @@ const reader = [...open, 'READ_FIGURES'] as const satisfies Action[]
 const desk = [...reader, 'READ_IMPORTS', 'QUERY_FREELY'] as const satisfies Action[]
 const keeper = [...desk, 'IMPORT_FIGURES', 'IMPORT_AREAS', 'UNDO_IMPORT'] as const satisfies Action[]
 
-const midwife = [...reader, 'READ_ENTRY', 'FILL_ENTRY', 'READ_CASES', 'KEEP_REGISTRY'] as const satisfies Action[]
+const midwife = [
+  ...reader,
+  'READ_ENTRY',
+  'FILL_ENTRY',
+  'READ_CASES',
+  'KEEP_REGISTRY',
+  'FILL_SHEETS',
+] as const satisfies Action[]
 
 const both = ['HEALTH', 'EDUCATION'] as const
 const health = ['HEALTH'] as const
@@ -76,7 +84,7 @@ export const permissions: Record<Role, Rights> = {
   PROVINCE: { tier: 'AGGREGATE', domains: both, actions: [...reader, 'QUERY_FREELY'] },
   HEALTH_CENTRE_HEAD: { tier: 'PERSON', domains: health, actions: [...midwife, 'APPROVE_ENTRY'] },
   MIDWIFE: { tier: 'PERSON', domains: health, actions: midwife },
-  CADRE: { tier: 'PERSON', domains: health, actions: [...reader, 'READ_CASES'] },
+  CADRE: { tier: 'PERSON', domains: health, actions: [...reader, 'READ_CASES', 'FILL_SHEETS'] },
   SCHOOL_HEAD: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD', 'KEEP_SCHOOL'] },
   EXAMINER: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD', 'SCORE_TKD'] },
   REVIEWER: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD'] },

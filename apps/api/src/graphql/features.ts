@@ -9,6 +9,7 @@ import { installationResolvers } from '../installation/resolvers.ts'
 import { registryNodes, registryResolvers } from '../registry/resolvers.ts'
 import { schoolResolvers } from '../schools/resolvers.ts'
 import { tkdResolvers } from '../tkd/resolvers.ts'
+import { watchNodes, watchResolvers } from '../watches/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import type { NodeFinders } from './nodes.ts'
 
@@ -31,4 +32,6 @@ export const features: readonly Feature[] = [
   { resolvers: tkdResolvers },
   ...registryResolvers.map((resolvers) => ({ resolvers })),
   { resolvers: {}, nodes: registryNodes },
+  ...watchResolvers.map((resolvers) => ({ resolvers })),
+  { resolvers: {}, nodes: watchNodes },
 ]

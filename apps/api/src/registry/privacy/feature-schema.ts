@@ -12,9 +12,10 @@ import {
 
 const source = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The SDL files of the register: its own, the audit's and the telephones'. */
+/** The SDL files of the register: its own, those of sheets and danger signs, the audit's and the telephones'. */
 const files = [
   ...readdirSync(`${source}/registry`).map((name) => `registry/${name}`),
+  ...readdirSync(`${source}/watches`).map((name) => `watches/${name}`),
   ...readdirSync(`${source}/audit`).map((name) => `audit/${name}`),
   'access/devices.graphql',
 ].filter((name) => name.endsWith('.graphql'))

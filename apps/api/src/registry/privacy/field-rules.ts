@@ -14,7 +14,8 @@ const byType: Readonly<Record<string, RulesOfType>> = {
   Pregnancy: {
     CASE: `id number status village careCentre registeredOn isEditable dating lmpOn scanOn scanGestationDays ageYears gravida
       parity lastBirthOn yearsMarried heightCm factors kspr fourToo watches steps nextStep cadre assignments antenatalContacts
-      missingComponents delivery newborns postpartumContacts referrals deaths endedOn closedReason sameAs timeline history`,
+      missingComponents delivery newborns postpartumContacts referrals deaths endedOn closedReason sameAs timeline history
+      sheets dueSheets sheetCompleteness birthPlan escalations`,
     NAMED: 'person',
   },
   PregnancyDating: { CASE: 'method startedOn dueOn gestationDays weeks days trimester differenceDays' },
@@ -70,12 +71,28 @@ const byType: Readonly<Record<string, RulesOfType>> = {
   RegisterFile: { NAMED: 'fileName rows content' },
   RegisterIssue: { OPEN: 'row column code message' },
   RegisterImport: { COUNT: 'rows added changed same rejected issues' },
+  SheetItem: { OPEN: 'code kind answers most label question help fromColumn' },
+  SheetForm: { OPEN: 'key version title unit firstColumn lastColumn items advice' },
+  SheetAnswer: { CASE: 'item word count' },
+  SheetVersion: { CASE: 'revision version answers filledAt happenedAt receivedAt sentBy' },
+  Sheet: { CASE: 'form column ordinal state signs notKnown unanswered stands conflicts' },
+  DueSheet: { CASE: 'pregnancy form column ordinal dueOn overdueDays sheet' },
+  SheetCompleteness: { CASE: 'form due reported' },
+  BirthPlan: { CASE: 'isDue isComplete missing' },
+  SubmitSheetPayload: { CASE: 'outcome sheet escalation userErrors' },
+  EscalationStep: { CASE: 'stage statedAt receivedAt sentBy facility' },
+  EscalationLeg: { CASE: 'stage minutes isRunning' },
+  Escalation: {
+    CASE: `id pregnancy ordinal form signs detectedAt receivedAt sentBy steps legs clock clockMinutes isActedInTime
+      decisionMinutes reachingMinutes treatmentMinutes isOpen endReason closedAt endNote`,
+  },
+  EscalationPayload: { CASE: 'escalation userErrors' },
   Query: {
-    CASE: 'pregnancies pregnancy dueSteps cadres cadre suggestCadres',
+    CASE: 'pregnancies pregnancy dueSteps cadres cadre suggestCadres mySheets',
     COUNT: 'registryCounts',
     KEEP: 'previewPregnancy',
     AUDIT: 'auditEntries verifyAudit',
-    OPEN: 'assessKspr datePregnancy ksprFactors antenatalComponents postpartumSigns newbornSigns',
+    OPEN: 'assessKspr datePregnancy ksprFactors antenatalComponents postpartumSigns newbornSigns sheetForms sheetForm',
   },
 }
 
@@ -88,8 +105,8 @@ export const fieldRules: ReadonlyMap<string, FieldRule> = new Map(
   ),
 )
 
-/** KEEP: whoever keeps the register of the area; OWNER: of the telephone, or the puskesmas; DOOR: nobody is in yet. */
-export type MutationRule = 'KEEP' | 'OWNER' | 'DOOR'
+/** KEEP: whoever keeps the register of the area; WATCH: they and the client's cadre; OWNER: of the telephone, or the puskesmas; DOOR: nobody is in yet. */
+export type MutationRule = 'KEEP' | 'WATCH' | 'OWNER' | 'DOOR'
 
 export const mutationRules: Readonly<Record<string, MutationRule>> = {
   registerPregnancy: 'KEEP',
@@ -107,6 +124,9 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   inviteCadre: 'KEEP',
   exportRegister: 'KEEP',
   importRegister: 'KEEP',
+  submitSheet: 'WATCH',
+  recordEscalationStep: 'WATCH',
+  closeEscalation: 'KEEP',
   acceptInvitation: 'DOOR',
   signInWithPin: 'DOOR',
   revokeDevice: 'OWNER',

@@ -8,6 +8,8 @@ export interface Client {
   readonly key: string
   readonly id: string
   readonly number: string
+  /** Her danger sign. */
+  readonly sign: string
   readonly secrets: readonly string[]
   /** Puskesmas that may know her: of her village, or of care until day 42. */
   readonly knownTo: readonly string[]
@@ -172,7 +174,54 @@ async function plantClient(api: TestApi, planted: Planted): Promise<Client> {
     )
     if (answer[mutation]?.userErrors.length !== 0) throw new Error(`${key}: ${JSON.stringify(answer)}`)
   }
-  return { key, ...pregnancy, secrets: Object.values(person), knownTo, cadre: cadre?.account ?? null }
+  const sign = await plantSheets(api, pregnancy.id, bornOn, viewer)
+  return { key, ...pregnancy, sign, secrets: Object.values(person), knownTo, cadre: cadre?.account ?? null }
+}
+
+/** Sheets of her pregnancy: two that contradict each other, one with a danger sign and its way to care; a birth plan. */
+async function plantSheets(api: TestApi, pregnancy: string, bornOn: string, viewer: Viewer): Promise<string> {
+  const document = `mutation ($input: SheetInput!) { submitSheet(input: $input) { escalation { id } userErrors { code } } }`
+  const send = async (key: string, over: object) => {
+    const input = {
+      entryKey: `${pregnancy} ${key}`,
+      pregnancy,
+      filledAt: `${bornOn}T02:00:00Z`,
+      baseRevision: 0,
+      ...over,
+    }
+    const { submitSheet } = await ask<{ submitSheet: { escalation: { id: string } | null; userErrors: unknown[] } }>(
+      api,
+      document,
+      { input },
+      viewer,
+    )
+    if (submitSheet.userErrors.length > 0) throw new Error(JSON.stringify(submitSheet))
+    return submitSheet.escalation?.id ?? ''
+  }
+  const week = { form: 'PREGNANCY', version: 3, column: 30 }
+  await send('plan', { form: 'BIRTH_PLAN', version: 1, column: 0, answers: [{ item: 'PLACE', word: 'YES' }] })
+  await send('calm', {
+    ...week,
+    answers: [
+      { item: 'FEVER', word: 'NO' },
+      { item: 'IRON_TABLETS', count: 5 },
+    ],
+  })
+  const sign = await send('danger', {
+    ...week,
+    answers: [
+      { item: 'FEVER', word: 'YES' },
+      { item: 'HEADACHE', word: 'UNKNOWN' },
+    ],
+  })
+  for (const stage of ['CONTACTED', 'DECIDED'])
+    await ask(
+      api,
+      'mutation ($input: EscalationStepInput!) { recordEscalationStep(input: $input) { userErrors { code } } }',
+      { input: { entryKey: `${pregnancy} ${stage}`, escalation: sign, stage, facility: 'Puskesmas' } },
+      viewer,
+    )
+  return sign
 }
 
 const assign = (api: TestApi, pregnancy: string, cadre: Account, viewer: Viewer, endReason: string | null = null) =>

@@ -47,6 +47,7 @@ const roots: Readonly<Record<string, string>> = {
   dueSteps: '(first: 50, by: "2030-01-01")',
   registryCounts: '',
   cadres: '(first: 50)',
+  mySheets: '(first: 50)',
   auditEntries: '(first: 50)',
   verifyAudit: '',
 }
@@ -88,36 +89,12 @@ describe('whatever is asked, names reach only the client’s cadre, her puskesma
     }
     const unreached = featureFields
       .filter((field) =>
-        /^(Pregnancy|PregnancyPerson|Antenatal|Delivery|Newborn|Postpartum|Neonatal|Referral|CareDeath|Kspr|FourToo|CareStep|Timeline|RecordVersion|FieldChange|CadreAssignment)/.test(
+        /^(Pregnancy|PregnancyPerson|Antenatal|Delivery|Newborn|Postpartum|Neonatal|Referral|CareDeath|Kspr|FourToo|CareStep|Timeline|RecordVersion|FieldChange|CadreAssignment|Sheet|DueSheet|BirthPlan|Escalation)/.test(
           field,
         ),
       )
-      .filter((field) => !/Connection|Edge|Match|Preview/.test(field) && !visited.has(field))
+      .filter((field) => !/Connection|Edge|Match|Payload|(Escalation|DueSheet)\.pregnancy/.test(field) && !visited.has(field))
     expect(unreached).toEqual([])
-  })
-
-  test('a registration being typed is looked at for keepers, and tells nothing of the woman who may be the same', async () => {
-    const document = `query ($input: PregnancyInput!) { previewPregnancy(input: $input) ${selectAll(schema, 'PregnancyPreview')} }`
-    const visited = new Set<string>()
-    for (const asker of askers) {
-      for (const client of people.clients) {
-        const [name, phone] = client.secrets
-        const input = { person: { name, phone }, village: '', lmpOn: '2026-09-01' }
-        const { data, errors } = await run(asker, document, { input })
-        const isKeeper = permissions[asker.role].actions.includes('KEEP_REGISTRY')
-        const label = `${asker.label} ${client.key}`
-        expect([label, errors === undefined]).toEqual([label, isKeeper])
-        if (!isKeeper) continue
-        const { matches } = (data as { previewPregnancy: { matches: { number: string; pregnancy: unknown }[] } })
-          .previewPregnancy
-        expect([label, matches.map(({ number }) => number)]).toEqual([label, [client.number]])
-        expect([label, matches[0]?.pregnancy != null]).toEqual([label, sees(asker, client)])
-        expect([label, listLeaks(asker, data)]).toEqual([label, []])
-        visitAnswer(schema, 'PregnancyPreview', data?.previewPregnancy, (path) => visited.add(path))
-      }
-    }
-    const fields = featureFields.filter((field) => /^Pregnancy(Preview|Match)/.test(field))
-    expect(fields.filter((field) => !visited.has(field))).toEqual([])
   })
 
   test('a list holds exactly the clients that the asker may see', async () => {
@@ -193,6 +170,7 @@ const inputs: Readonly<Record<string, string>> = {
   assignCadre: 'pregnancy: "$id", cadre: "$cadre"',
   endAssignment: 'pregnancy: "$id", reason: REFUSED',
   inviteCadre: 'cadre: "$cadre"',
+  closeEscalation: 'entryKey: "x", escalation: "$sign", reason: REFUSED, note: "keluarga menolak"',
 }
 
 describe('nobody changes the register of another area', () => {
@@ -210,6 +188,7 @@ describe('nobody changes the register of another area', () => {
       $village: villages.own,
       $contact: Buffer.from('AntenatalContact:1').toString('base64url'),
       $cadre: people.cadres.own.id,
+      $sign: client?.sign ?? '',
     }
     const input = (inputs[mutation] ?? '').replace(/\$\w+/g, (name) => values[name] ?? '')
     const before = await countVersions()
@@ -222,6 +201,35 @@ describe('nobody changes the register of another area', () => {
       expect([asker.label, refusal]).toEqual([asker.label, expect.stringMatching(expected)])
     }
     expect(await countVersions()).toBe(before)
+  })
+})
+
+const ofWatches: Readonly<Record<string, string>> = {
+  submitSheet: `input: { entryKey: "$key", pregnancy: "$id", form: PREGNANCY, version: 3, column: 20,
+    filledAt: "2026-06-21T03:00:00Z", answers: [{ item: "FEVER", word: NO }] }`,
+  recordEscalationStep: 'input: { entryKey: "$key", escalation: "$sign", stage: CONTACTED }',
+}
+
+describe('sheets and stamps come from the client’s cadre, her puskesmas, and the one of care to day 42', () => {
+  test.each(Object.keys(ofWatches))('%s', async (mutation) => {
+    expect(mutationRules[mutation]).toBe('WATCH')
+    for (const asker of askers)
+      for (const client of people.clients) {
+        const values: Record<string, string> = {
+          ...{ $id: client.id, $sign: client.sign },
+          $key: `${mutation} ${asker.label} ${client.key}`,
+        }
+        const input = (ofWatches[mutation] ?? '').replace(/\$\w+/g, (name) => values[name] ?? '')
+        const { data, errors } = await run(asker, `mutation { ${mutation}(${input}) { userErrors { code } } }`)
+        const refusal = errors?.[0]?.extensions?.code ?? (data?.[mutation] as Payload | undefined)?.userErrors[0]?.code
+        const may = permissions[asker.role].actions.includes('FILL_SHEETS')
+        const expected = knows(asker, client)
+          ? undefined
+          : may
+            ? 'NOT_FOUND'
+            : expect.stringMatching(/^(FORBIDDEN|UNAUTHENTICATED)$/)
+        expect([asker.label, client.key, refusal]).toEqual([asker.label, client.key, expected])
+      }
   })
 })
 
@@ -238,6 +246,8 @@ const inSql = ({ role, areaCodes = [], name = role.toLowerCase() }: Asker): Regi
   return { ...everything(), viewer: { name, role }, scope: { regencyCode: '33.04', areaCodes, domains, tier } }
 }
 
+const onlyAdded = ['record_versions', 'audit_entries', 'sheet_submissions', 'escalations', 'escalation_steps']
+
 describe('the database keeps the same rules without the API', () => {
   let tables: string[]
 
@@ -249,7 +259,7 @@ describe('the database keeps the same rules without the API', () => {
           select from pg_attribute a where a.attrelid = c.oid and a.attname in ('pregnancy_id', 'cadre_id')))`
     expect(rows.filter(({ isForced }) => !isForced)).toEqual([])
     tables = rows.map(({ name }) => name)
-    expect(tables.length).toBeGreaterThanOrEqual(15)
+    expect(tables.length).toBeGreaterThanOrEqual(18)
   })
 
   test('without a scope there are no rows', async () => {
@@ -296,7 +306,7 @@ describe('the database keeps the same rules without the API', () => {
   })
 
   test('nobody but the keeper of an area changes a row, and nobody deletes one', async () => {
-    const kept = tables.filter((name) => !['pregnancy_marks', 'record_versions', 'audit_entries'].includes(name))
+    const kept = tables.filter((name) => name !== 'pregnancy_marks' && !onlyAdded.includes(name))
     for (const asker of askers) {
       const isKeeper = permissions[asker.role].actions.includes('KEEP_REGISTRY')
       for (const table of kept) {
@@ -313,8 +323,40 @@ describe('the database keeps the same rules without the API', () => {
     }
   })
 
-  test('history and audit can be added to, never changed', async () => {
-    for (const table of ['record_versions', 'audit_entries']) {
+  test('a cadre adds no care and no closing, and nobody adds in another’s name or to another’s client', async () => {
+    const [own, , away] = people.clients
+    const cadre = askers.find(({ label }) => label === 'CADRE own')
+    if (own === undefined || away === undefined || cadre === undefined) throw new Error('nobody planted')
+    const add = (asker: RegistryAsker, stage: string, over: { by?: string; of?: string } = {}) =>
+      withRegistry(
+        asker,
+        'read write',
+        (tx) => tx`
+          insert into escalation_steps (regency_code, pregnancy_id, entry_key, sent_by, escalation_id, stage, stated_at)
+          select '33.04', pregnancy_id, gen_random_uuid()::text, ${over.by ?? asker.viewer.name}, id, ${stage}, now()
+          from escalations where pregnancy_id = (select id from pregnancies where number = ${over.of ?? own.number})`,
+      )
+    expect((await add(inSql(cadre), 'LEFT')).count).toBe(1)
+    for (const stage of ['TREATED', 'CLOSED'])
+      await expect(add(inSql(cadre), stage)).rejects.toThrow(/row-level security/)
+    await expect(add(inSql(cadre), 'LEFT', { by: 'bidan' })).rejects.toThrow(/row-level security/)
+    expect((await add(inSql(cadre), 'LEFT', { of: away.number })).count).toBe(0)
+    expect(
+      (
+        await add(
+          {
+            ...inSql(cadre),
+            viewer: { name: 'bidan', role: 'MIDWIFE' },
+            scope: { ...inSql(cadre).scope, areaCodes: ['33.04-11'] },
+          },
+          'TREATED',
+        )
+      ).count,
+    ).toBe(1)
+  })
+
+  test('history, audit, sheets and danger signs can be added to, never changed', async () => {
+    for (const table of onlyAdded) {
       for (const change of ['update', 'delete'] as const) {
         const work = withRegistry(everything(), 'read write', (tx) =>
           change === 'update' ? tx`update ${tx(table)} set regency_code = 'x'` : tx`delete from ${tx(table)}`,
