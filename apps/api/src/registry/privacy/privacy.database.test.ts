@@ -93,8 +93,35 @@ describe('whatever is asked, names reach only the client’s cadre, her puskesma
           field,
         ),
       )
-      .filter((field) => !/Connection|Edge|Match|Payload|(Escalation|DueSheet)\.pregnancy/.test(field) && !visited.has(field))
+      .filter(
+        (field) =>
+          !/Connection|Edge|Match|Payload|Preview|(Escalation|DueSheet)\.pregnancy/.test(field) && !visited.has(field),
+      )
     expect(unreached).toEqual([])
+  })
+
+  test('a registration being typed is looked at for keepers, and tells nothing of the woman who may be the same', async () => {
+    const document = `query ($input: PregnancyInput!) { previewPregnancy(input: $input) ${selectAll(schema, 'PregnancyPreview')} }`
+    const visited = new Set<string>()
+    for (const asker of askers) {
+      for (const client of people.clients) {
+        const [name, phone] = client.secrets
+        const input = { person: { name, phone }, village: '', lmpOn: '2026-09-01' }
+        const { data, errors } = await run(asker, document, { input })
+        const isKeeper = permissions[asker.role].actions.includes('KEEP_REGISTRY')
+        const label = `${asker.label} ${client.key}`
+        expect([label, errors === undefined]).toEqual([label, isKeeper])
+        if (!isKeeper) continue
+        const { matches } = (data as { previewPregnancy: { matches: { number: string; pregnancy: unknown }[] } })
+          .previewPregnancy
+        expect([label, matches.map(({ number }) => number)]).toEqual([label, [client.number]])
+        expect([label, matches[0]?.pregnancy != null]).toEqual([label, sees(asker, client)])
+        expect([label, listLeaks(asker, data)]).toEqual([label, []])
+        visitAnswer(schema, 'PregnancyPreview', data?.previewPregnancy, (path) => visited.add(path))
+      }
+    }
+    const fields = featureFields.filter((field) => /^Pregnancy(Preview|Match)/.test(field))
+    expect(fields.filter((field) => !visited.has(field))).toEqual([])
   })
 
   test('a list holds exactly the clients that the asker may see', async () => {
