@@ -153,6 +153,8 @@ export const enrolments = pgTable(
     uniqueIndex('enrolments_year')
       .on(table.pupilId, table.schoolYear)
       .where(sql`outcome is distinct from 'MOVED_AWAY'`),
+    // years of a child, also for the policy of its school
+    index('enrolments_pupil').on(table.pupilId, table.schoolYear),
     // children of a class
     index('enrolments_class').on(table.classId, table.grade),
     // children of a school in a year

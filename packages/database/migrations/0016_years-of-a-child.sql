@@ -1,0 +1,1 @@
+CREATE INDEX "enrolments_pupil" ON "enrolments" USING btree ("pupil_id","school_year");
