@@ -26,6 +26,7 @@ const valuesByType: Readonly<Record<string, unknown>> = {
   'AreaSelectionInput!': { childrenOf: '33.04' },
   'PeriodRangeInput!': yearToDate,
   'Int!': 20,
+  'PregnancyInput!': pregnancyInput(),
 }
 
 /** A value for each variable a page sends, by its name, else by its type; what has neither must be added here. */
@@ -66,6 +67,7 @@ const values: Readonly<Record<string, unknown>> = {
   scanOn: null,
   scanGestationDays: null,
   filter: null,
+  except: null,
 }
 
 /** A client of the register, known once she is registered. */
@@ -121,6 +123,7 @@ const ownReaders: Readonly<Record<string, readonly Role[]>> = {
   CadreChoiceClient: registryReaders,
   RecordClient: registryReaders,
   CadreSuggestions: ['MIDWIFE', 'HEALTH_CENTRE_HEAD'],
+  RegistrationPreview: ['MIDWIFE', 'HEALTH_CENTRE_HEAD'],
   ScoreSheets: ['EXAMINER'],
 }
 

@@ -117,9 +117,16 @@ describe("a midwife's week", () => {
     await panel.getByText('Skor 10', { exact: false }).waitFor()
     expect(await plainText(panel)).toContain('8 Juni 2027')
     expect(await panel.locator('li').count()).toBe(2)
+    expect(await plainText(panel)).toContain('Empat terlalu: terlalu tua')
     await tick('factors', 'APH')
     await panel.locator('.risk-emergency').waitFor()
     expect(await panel.textContent()).toContain('rujuk sekarang')
+    await fill('person.bornOn', '1988-02-03')
+    await panel.getByText('Umur 38 tahun', { exact: false }).waitFor()
+    await fill('person.nik', '33041515')
+    await fill('lmpOn', '2027-01-01')
+    await page.locator('#daftar-lmpOn-error').waitFor()
+    expect(await page.locator('#daftar-person-nik-error').textContent()).toContain('16 angka')
   })
 
   it('registers her, is offered the same woman the second time, and assigns a cadre', async () => {
@@ -128,6 +135,8 @@ describe("a midwife's week", () => {
     await page.goto('/catat/kehamilan/baru')
     await fill('person.name', 'Soetinah Wulanjati')
     await fill('person.bornOn', '1996-05-20')
+    expect(await page.locator('main .notice a').first().getAttribute('href')).toBe(twins)
+    expect(await field('person.bornOn').evaluate((input) => input === document.activeElement)).toBe(true)
     expect(await sendInVain('lmpOn')).toContain('Mungkin sudah terdaftar')
     expect(await page.locator('main .notice a').first().getAttribute('href')).toBe(twins)
 
@@ -261,15 +270,21 @@ describe("a midwife's week", () => {
   })
 
   it('takes the register away as a sheet that, brought back, changes nothing', async () => {
-    await page.goto('/catat/register')
-    await page.selectOption('#unduh-lembar', 'PREGNANCIES')
-    const [file] = await Promise.all([page.waitForEvent('download'), page.click('#unduh button')])
-    await page.selectOption('#unggah-lembar', 'PREGNANCIES')
-    await page.setInputFiles('#berkas', await file.path())
-    await page.click('#unggah button')
-    await page.waitForURL(/pratinjau/)
-    expect(await page.textContent('h1')).toMatch(/^0 baru, 0 berubah, [1-9]\d* sama, 0 ditolak$/)
-    expect(await page.locator('form.entry-form').count()).toBe(0)
+    for (const format of ['XLSX', 'CSV']) {
+      await page.goto('/catat/register')
+      await page.selectOption('#unduh-lembar', 'PREGNANCIES')
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('#unduh button', { hasText: format }).click(),
+      ])
+      expect(file.suggestedFilename()).toBe(`register-kehamilan-${today}.${format.toLowerCase()}`)
+      await page.selectOption('#unggah-lembar', 'PREGNANCIES')
+      await page.setInputFiles('#berkas', await file.path())
+      await page.click('#unggah button')
+      await page.waitForURL(/pratinjau/)
+      expect(await page.textContent('h1')).toMatch(/^0 baru, 0 berubah, [1-9]\d* sama, 0 ditolak$/)
+      expect(await page.locator('form.entry-form').count()).toBe(0)
+    }
   })
 
   it('reads the case as a timeline, and her head of health sees no name', async () => {

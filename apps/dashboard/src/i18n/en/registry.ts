@@ -45,6 +45,7 @@ export const registry = {
   statuses: { PREGNANT: 'Pregnant', POSTPARTUM: 'After birth', COMPLETED: 'Followed to the end', CLOSED: 'Closed' },
   closedBecause: (reason: string) => `Closed: ${reason}.`,
   sameAsNumber: (number: string) => `The number that stands: ${number}.`,
+  age: (years: string) => `${years} years old on the day of registration.`,
   noDating: 'Gestation is not known yet: fill in the last period or a scan.',
   dating: (due: string, weeks: string, days: string, by: string) =>
     `Due ${due}; gestation ${weeks} weeks ${days} days (${by}).`,

@@ -45,6 +45,7 @@ export const registry = {
   statuses: { PREGNANT: 'Hamil', POSTPARTUM: 'Nifas', COMPLETED: 'Selesai dipantau', CLOSED: 'Ditutup' },
   closedBecause: (reason: string) => `Ditutup: ${reason}.`,
   sameAsNumber: (number: string) => `Nomor yang berlaku: ${number}.`,
+  age: (years: string) => `Umur ${years} tahun pada hari pendaftaran.`,
   noDating: 'Umur kehamilan belum diketahui: isi HPHT atau USG.',
   dating: (due: string, weeks: string, days: string, by: string) =>
     `Taksiran persalinan ${due}; umur kehamilan ${weeks} minggu ${days} hari (${by}).`,

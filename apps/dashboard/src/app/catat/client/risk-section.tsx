@@ -2,12 +2,12 @@ import { type FragmentType, graphql, readFragment } from '../../../graphql/gener
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { Section } from '../../../ui/page.tsx'
-import type { sayAssessment } from '../risk/assessment-words.ts'
+import { type sayAssessment, sayFourToo } from '../risk/assessment-words.ts'
 import { RiskBand } from '../risk/risk-band.tsx'
 
 const fourTooList = graphql(`
   fragment FourTooList on Pregnancy {
-    fourToo { young old close many any }
+    fourToo { ...FourTooWords }
   }
 `)
 
@@ -17,15 +17,11 @@ interface RiskSectionProps {
   readonly client: FragmentType<typeof fourTooList>
 }
 
-const kinds = ['young', 'old', 'close', 'many'] as const
-
 /** The card's score with its reasons and advice, and the four toos. */
 export const RiskSection = ({ language, assessment, client }: RiskSectionProps) => {
   const said = words[language].registry
   const { score, band, isEmergency, advice, reasons, undecided } = assessment
   const { fourToo } = readFragment(fourTooList, client)
-  const tooMany = kinds.filter((kind) => fourToo[kind])
-  const unknown = kinds.filter((kind) => fourToo[kind] === null)
   return (
     <Section id="risiko" title={said.riskPanel.title} note={said.riskPanel.aid}>
       <div className="prose">
@@ -44,12 +40,7 @@ export const RiskSection = ({ language, assessment, client }: RiskSectionProps) 
         ) : (
           <p>{said.riskPanel.noReasons}</p>
         )}
-        <p>
-          {tooMany.length > 0
-            ? said.fourToo(tooMany.map((kind) => said.fourTooKinds[kind]).join('; '))
-            : said.noFourToo}
-          {unknown.length > 0 && ` ${said.fourTooUnknown(unknown.map((kind) => said.fourTooKinds[kind]).join('; '))}`}
-        </p>
+        <p>{sayFourToo(fourToo, language)}</p>
         {undecided !== null && <p className="hint">{undecided}</p>}
       </div>
     </Section>

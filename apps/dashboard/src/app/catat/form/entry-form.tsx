@@ -41,6 +41,7 @@ export const EntryForm = ({ id, action, initial, parts, hidden, known = {}, subm
   const form = useRef<HTMLFormElement>(null)
   const typed = useRiskPreview(form, risk !== undefined, state.preview)
   const fields = listFields(parts)
+  const matches = typed?.matches ?? state.matches ?? []
   const firstFault = fields.find(({ name }) => state.problems.some(({ field }) => field === name))?.name
   const problemOf = (name: string) =>
     [...state.problems, ...(typed?.problems ?? [])].find(({ field }) => field === name)?.message
@@ -68,7 +69,14 @@ export const EntryForm = ({ id, action, initial, parts, hidden, known = {}, subm
         {parts.map((part) =>
           part.kind === 'group' ? <Group key={part.name} group={part} state={state} draw={draw} /> : draw(part),
         )}
-        {state.matches && state.matches.length > 0 && <PersonMatches matches={state.matches} said={said} />}
+        {matches.length > 0 && (
+          <PersonMatches
+            matches={matches}
+            said={said}
+            isFocused={state.matches !== undefined}
+            isTicked={state.values.isSomeoneElse !== undefined}
+          />
+        )}
       </div>
       {risk && <RiskPanel preview={typed} words={risk} />}
       <div className="entry-send">

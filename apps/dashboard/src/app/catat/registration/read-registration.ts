@@ -3,13 +3,13 @@ import type { Entry } from '../form/read-entry.ts'
 
 const daysInWeek = 7
 
-/** What was typed into the registration, as the API takes it. */
+/** What was typed into the registration, as the API takes it; blanks for what is still to come. */
 export function readRegistration(entry: Entry): PregnancyInput {
   const scanWeeks = entry.whole('scanWeeks')
   const scanDays = entry.whole('scanDays') ?? 0
   return {
     person: {
-      name: entry.needed('person.name'),
+      name: entry.text('person.name') ?? '',
       bornOn: entry.day('person.bornOn'),
       nik: entry.text('person.nik')?.replace(/\s/g, '') ?? null,
       phone: entry.text('person.phone'),
@@ -18,7 +18,7 @@ export function readRegistration(entry: Entry): PregnancyInput {
       rw: entry.text('person.rw'),
       rt: entry.text('person.rt'),
     },
-    village: entry.needed('village'),
+    village: entry.text('village') ?? '',
     careCentre: entry.text('careCentre'),
     registeredOn: entry.day('registeredOn'),
     lmpOn: entry.day('lmpOn'),

@@ -26,6 +26,10 @@ const datingWords = graphql(`
   }
 `)
 
+const fourTooWords = graphql(`
+  fragment FourTooWords on FourToo { young old close many }
+`)
+
 /** Score and band, the reasons with their points, the advice: what the card says, for a panel. */
 export function sayAssessment(masked: FragmentType<typeof assessmentWords>, language: Language) {
   const said = words[language].registry
@@ -47,4 +51,20 @@ export function sayDating(masked: FragmentType<typeof datingWords>, language: La
   const { method, dueOn, weeks, days } = readFragment(datingWords, masked)
   const by = method === 'ULTRASOUND' ? said.byScan : said.byPeriod
   return said.dating(formatDay(dueOn, language), String(weeks), String(days), by)
+}
+
+const fourToos = ['young', 'old', 'close', 'many'] as const
+
+/** Which of the four toos hold, and which cannot be judged yet. */
+export function sayFourToo(masked: FragmentType<typeof fourTooWords>, language: Language): string {
+  const said = words[language].registry
+  const found = readFragment(fourTooWords, masked)
+  const list = (value: boolean | null) =>
+    fourToos
+      .filter((kind) => found[kind] === value)
+      .map((kind) => said.fourTooKinds[kind])
+      .join('; ')
+  const [holding, unknown] = [list(true), list(null)]
+  const sentences = [holding === '' ? said.noFourToo : said.fourToo(holding), unknown && said.fourTooUnknown(unknown)]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
 }

@@ -24,7 +24,7 @@ const riskPreviewQuery = graphql(`
   }
 `)
 
-/** Risk and dates of a form being typed; null where the API cannot read them yet. */
+/** Risk and dates of a contact being typed; null where the API cannot read them yet. */
 export async function previewRisk(form: FormData, language: Language): Promise<RiskPreview | null> {
   const entry = readEntry(form, words[language].forms)
   const scanWeeks = entry.whole('scanWeeks')
@@ -47,6 +47,7 @@ export async function previewRisk(form: FormData, language: Language): Promise<R
   const { assessKspr, datePregnancy } = answer.data
   return {
     ...sayAssessment(assessKspr, language),
+    ...{ age: null, fourToo: null, matches: [] },
     dating: datePregnancy && sayDating(datePregnancy, language),
     problems: [...entry.problems, ...assessKspr.issues],
   }

@@ -23,6 +23,7 @@ export const RiskPanel = ({ preview, words }: RiskPanelProps) => (
 
 const RiskFinding = ({ preview, words }: { preview: RiskPreview; words: RiskWords }) => (
   <>
+    {preview.age !== null && <p>{preview.age}</p>}
     {preview.dating !== null && <p>{preview.dating}</p>}
     {preview.score !== null && (
       <p className="risk-score">
@@ -46,6 +47,7 @@ const RiskFinding = ({ preview, words }: { preview: RiskPreview; words: RiskWord
         )}
       </>
     )}
+    {preview.fourToo !== null && <p>{preview.fourToo}</p>}
     {preview.undecided !== null && <p className="hint">{preview.undecided}</p>}
   </>
 )

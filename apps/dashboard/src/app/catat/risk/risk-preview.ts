@@ -1,8 +1,11 @@
 import type { KsprBandCode } from '../../../graphql/generated/graphql.ts'
 import type { Problem } from '../form/field.ts'
+import type { PersonMatch } from '../form/person-match.ts'
 
 /** What follows from the answers typed so far, in words, as the API says it. */
 export interface RiskPreview {
+  /** Her age; of a registration. */
+  readonly age: string | null
   /** Age of the pregnancy and due date. */
   readonly dating: string | null
   readonly score: string | null
@@ -12,6 +15,10 @@ export interface RiskPreview {
   readonly reasons: readonly string[]
   /** Factors that answers still missing could add. */
   readonly undecided: string | null
+  /** The four toos; of a registration. */
+  readonly fourToo: string | null
+  /** Who may be the same woman; of a registration. */
+  readonly matches: readonly PersonMatch[]
   readonly problems: readonly Problem[]
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useState } from 'react'
+import type { Problem } from '../form/field.ts'
 import type { RiskPreview } from './risk-preview.ts'
 
 const pauseMs = 350
@@ -21,7 +22,7 @@ export function useRiskPreview(
       asking.abort()
       asking = new AbortController()
       fetchPreview(watched, asking.signal).then(
-        (preview) => preview && setTyped(preview),
+        (preview) => preview && setTyped({ ...preview, problems: preview.problems.filter(isDone(watched)) }),
         () => undefined,
       )
     }
@@ -31,14 +32,25 @@ export function useRiskPreview(
     }
     askSoon()
     watched.addEventListener('input', askSoon)
+    watched.addEventListener('focusout', askSoon)
     return () => {
       clearTimeout(timer)
       asking.abort()
       watched.removeEventListener('input', askSoon)
+      watched.removeEventListener('focusout', askSoon)
     }
   }, [form, isOn])
   return typed ?? sent
 }
+
+/** A text half typed is not yet wrong. */
+const isDone =
+  (form: HTMLFormElement) =>
+  ({ field }: Problem): boolean => {
+    const focused = document.activeElement
+    const isTyping = focused instanceof HTMLInputElement && focused.type === 'text' && form.contains(focused)
+    return !isTyping || focused.name !== field
+  }
 
 async function fetchPreview(form: HTMLFormElement, signal: AbortSignal): Promise<RiskPreview | null> {
   const answer = await fetch('/catat/tinjau', { method: 'POST', body: new FormData(form), signal })
