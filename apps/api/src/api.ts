@@ -20,6 +20,7 @@ import { buildSchema } from './graphql/schema.ts'
 import { addGraphqlRoute } from './lanes/graphql-route.ts'
 import { type Lanes, openLanes } from './lanes/open-lanes.ts'
 import { openTrustedDocuments } from './lanes/trusted-documents.ts'
+import { openSignalKeeper, type SignalKeeper } from './signals/signal-keeper.ts'
 import { removeOldUploads } from './uploads/remove-old-uploads.ts'
 import { addUploadRoute } from './uploads/upload-route.ts'
 
@@ -38,6 +39,7 @@ export interface ApiSettings {
 export interface Api {
   readonly fastify: FastifyInstance
   readonly lanes: Lanes
+  readonly signals: SignalKeeper
   listen(port: number): Promise<string>
   /** Answers what is under way and stops; the connections stay the caller's. */
   close(): Promise<void>
@@ -52,6 +54,11 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
   const door = { identities, regencyCode: installation.regencyCode, dashboardOrigin }
   const fastify = openFastify(settings.logger)
   await fastify.register(cookie)
+  const signals = await openSignalKeeper(sql, {
+    regencyCode: installation.regencyCode,
+    clock,
+    onError: (err) => fastify.log.error({ err }, 'signals were not weighed'),
+  })
   fastify.get('/healthz', async () => {
     await sql`select 1`
     return { status: 'ok', dataVersion: await dataVersion.find() }
@@ -60,7 +67,7 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
     lanes,
     door,
     documents: openTrustedDocuments(settings.manifestPath),
-    base: { sql, clock, installation, signInAttempts: createSignInAttempts() },
+    base: { sql, clock, installation, signInAttempts: createSignInAttempts(), signals },
   })
   addGraphiqlRoutes(fastify, { sql, door })
   await addUploadRoute(fastify, { sql, installation, door, clock })
@@ -68,10 +75,11 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
   return {
     fastify,
     lanes,
+    signals,
     listen: (port) => fastify.listen({ port, host: '127.0.0.1' }),
     close: async () => {
       await fastify.close()
-      await Promise.all([lanes.close(), identities.close(), dataVersion.close()])
+      await Promise.all([lanes.close(), identities.close(), dataVersion.close(), signals.close()])
     },
   }
 }

@@ -4,6 +4,7 @@ import type { SignInAttempts } from './access/sign-in-attempts.ts'
 import type { ViewerIdentity } from './access/viewer.ts'
 import type { Clock } from './clock.ts'
 import type { Sentence } from './errors.ts'
+import type { SignalKeeper } from './signals/signal-keeper.ts'
 
 export interface InstallationSettings {
   readonly regencyCode: string
@@ -36,6 +37,7 @@ export interface Context {
   }
   readonly response: { setCookie(value: string): void }
   readonly signInAttempts: SignInAttempts
+  readonly signals: SignalKeeper
   /** Values asked for so far, see requestValues. */
   readonly cost: { requested: number }
 }

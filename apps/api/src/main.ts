@@ -9,6 +9,7 @@ import { type OpenInstallation, openInstallation } from './installation/open-ins
 import { sayError } from './installation/say-error.ts'
 import { inStep, type StepEvent } from './installation/step-report.ts'
 import { openReader } from './lanes/open-reader.ts'
+import { lastEndedMonth } from './signals/signal-months.ts'
 
 const manifestPath = fileURLToPath(
   new URL('../../dashboard/src/graphql/generated/persisted-documents.json', import.meta.url),
@@ -41,7 +42,12 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
     await stop()
     throw error
   }
-  void loading.run().catch((error: unknown) => logger.error({ err: error }, 'the demo was not loaded'))
+  const { signals } = api
+  const { clock } = opened
+  void loading
+    .run()
+    .then(() => signals.keep(lastEndedMonth(clock.today())))
+    .catch((error: unknown) => logger.error({ err: error }, 'the demo was not loaded'))
   return stop
 }
 

@@ -8,6 +8,7 @@ import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
 import { registryNodes, registryResolvers } from '../registry/resolvers.ts'
 import { schoolResolvers } from '../schools/resolvers.ts'
+import { signalResolvers } from '../signals/resolvers.ts'
 import { tkdResolvers } from '../tkd/resolvers.ts'
 import { watchNodes, watchResolvers } from '../watches/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   { resolvers: importResolvers, nodes: importNodes },
   { resolvers: indicatorResolvers, nodes: indicatorNodes },
   { resolvers: installationResolvers },
+  { resolvers: signalResolvers },
   { resolvers: auditResolvers },
   { resolvers: schoolResolvers },
   { resolvers: tkdResolvers },

@@ -62,7 +62,13 @@ export async function openTestApi({ appUrl }: TestUrls, settings: TestApiSetting
   const installation = { regencyCode, isDemo, dataDir, loading: () => null }
   const { manifestPath = '/nowhere', dashboardOrigin = 'http://localhost:3000' } = settings
   const api = await createApi({ connection, reader, clock, installation, manifestPath, dashboardOrigin })
-  const base = { sql: connection.sql, clock, installation, signInAttempts: createSignInAttempts() }
+  const base = {
+    sql: connection.sql,
+    clock,
+    installation,
+    signInAttempts: createSignInAttempts(),
+    signals: api.signals,
+  }
   return {
     api,
     connection,
