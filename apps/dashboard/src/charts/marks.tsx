@@ -15,8 +15,15 @@ export const rowMark = ({ row, column }: Pick<Place, 'row' | 'column'>) => ({
 
 const DIAMOND = 'M0-6.5 6.5 0 0 6.5-6.5 0Z'
 
+interface ValueMarkProps extends Place {
+  judgement: Judgement
+  size?: number
+  /** The newest value of a line stands out also where it is not judged. */
+  isNewest?: boolean
+}
+
 /** Diamond = worse, disc = better, ring = not distinguishable, dot = not judged. */
-export const ValueMark = ({ judgement, size = 3.2, ...place }: Place & { judgement: Judgement; size?: number }) => {
+export const ValueMark = ({ judgement, size = 3.2, isNewest = false, ...place }: ValueMarkProps) => {
   const at = { ...rowMark(place) }
   if (judgement === 'worse')
     return (
@@ -25,7 +32,8 @@ export const ValueMark = ({ judgement, size = 3.2, ...place }: Place & { judgeme
       </svg>
     )
   const radius = judgement === 'better' ? 5 : size
-  return <circle className={`mark-${judgement}`} cx={place.x} cy={place.y} r={radius} {...at} />
+  const look = isNewest && judgement === 'none' ? 'newest' : judgement
+  return <circle className={`mark-${look}`} cx={place.x} cy={place.y} r={radius} {...at} />
 }
 
 /** A published value stands apart: a hollow square. */

@@ -108,8 +108,9 @@ const PanelPlot = ({ frame, panel, column, series, scale }: PanelProps) => {
             key={row.key}
             {...place}
             y={y(row.value)}
-            judgement={row.judgement === 'none' ? 'unsure' : row.judgement}
+            judgement={row.judgement}
             size={3.5}
+            isNewest={index === last}
           />
         )
       })}

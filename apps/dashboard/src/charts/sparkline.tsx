@@ -65,14 +65,7 @@ export const Sparkline = ({ name, values, limits, target, judgement = 'none', he
           <circle key={index} className="mark-dot" cx={percent(x(index))} cy={y(value)} r="1.8" />
         ),
       )}
-      {last >= 0 && (
-        <ValueMark
-          x={percent(x(last))}
-          y={y(values[last] ?? 0)}
-          judgement={judgement === 'none' ? 'unsure' : judgement}
-          size={4}
-        />
-      )}
+      {last >= 0 && <ValueMark x={percent(x(last))} y={y(values[last] ?? 0)} judgement={judgement} size={4} isNewest />}
     </svg>
   )
 }

@@ -120,14 +120,20 @@ export const TrendPoints = ({ series, layout }: PartProps) => {
           state={state === 'available' ? 'not-reported' : state}
         />
       )
-    const judgement = index === last && row.judgement === 'none' ? 'unsure' : row.judgement
     const size = layout.rows.length < BAND_FROM ? 4.5 : index === last ? 4 : 2.6
     return (
       <g key={row.key}>
         {row.interval && layout.rows.length < BAND_FROM && (
           <Whisker x={x} ends={[layout.y(row.interval[0]), layout.y(row.interval[1])]} topY={TREND.topPx} />
         )}
-        <ValueMark x={x} y={layout.y(row.value)} row={index} judgement={judgement} size={size} />
+        <ValueMark
+          x={x}
+          y={layout.y(row.value)}
+          row={index}
+          judgement={row.judgement}
+          size={size}
+          isNewest={index === last}
+        />
       </g>
     )
   })
