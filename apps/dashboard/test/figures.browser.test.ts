@@ -1,20 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { listBareNumbers } from './examine/bare-numbers.ts'
 import { listFigureFaults, listKeyFaults } from './examine/figures.ts'
-import { openBrowser } from './open-browser.ts'
 import { figureRoutes } from './routes.ts'
-import { openSignedIn, readSession } from './visit.ts'
+import { inviteVisitors } from './visitors.ts'
 
-let browser: Browser
+const { openOfficer } = inviteVisitors()
 let page: Page
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  const context = await openSignedIn(browser, {}, await readSession(browser))
-  page = await context.newPage()
+  page = await (await openOfficer()).newPage()
 })
-afterAll(() => browser.close())
 
 describe.each(figureRoutes)('on %s', (route) => {
   beforeAll(() => page.goto(route, { waitUntil: 'networkidle' }))

@@ -1,23 +1,15 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from './open-browser.ts'
-import { openSignedIn, readSession } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { inviteVisitors } from './visitors.ts'
 
-let browser: Browser
-let session: Awaited<ReturnType<typeof readSession>>
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  session = await readSession(browser)
-})
-afterAll(() => browser.close())
+const { openOfficer } = inviteVisitors()
 
 const rowNames = async (page: Page): Promise<string[]> =>
   page.locator('#profil tbody tr:not(.is-total) th').allTextContents()
 
 it('sorts areas by a column, and back, by links alone', async () => {
-  const context = await openSignedIn(browser, { hasScript: false }, session)
+  const context = await openOfficer({ hasScript: false })
   const page = await context.newPage()
   await page.goto('/kesehatan?wilayah=33.04.15&urut=nama')
   const byName = await rowNames(page)
@@ -34,7 +26,7 @@ it('sorts areas by a column, and back, by links alone', async () => {
 })
 
 it('leads from the regency to a village and to the page of a number, without script', async () => {
-  const context = await openSignedIn(browser, { hasScript: false }, session)
+  const context = await openOfficer({ hasScript: false })
   const page = await context.newPage()
   await page.goto('/kesehatan')
   await page.click('#profil tbody th a:text-is("Pejawaran")')
@@ -47,7 +39,7 @@ it('leads from the regency to a village and to the page of a number, without scr
 })
 
 it('holds one indicator on a phone, all of them on a desk', async () => {
-  const context = await openSignedIn(browser, { widthPx: 390 }, session)
+  const context = await openOfficer({ widthPx: 390 })
   const page = await context.newPage()
   await page.goto('/kesehatan')
   const shown = () => page.locator('#profil thead th.is-number:visible').count()
@@ -58,7 +50,7 @@ it('holds one indicator on a phone, all of them on a desk', async () => {
 })
 
 it('shows deaths below the regency as counts, never judged', async () => {
-  const context = await openSignedIn(browser, {}, session)
+  const context = await openOfficer()
   const page = await context.newPage()
   await page.goto('/kesehatan?kelompok=kematian')
   expect(
@@ -69,7 +61,7 @@ it('shows deaths below the regency as counts, never judged', async () => {
 })
 
 it('gives whoever asks the guide of her own role, and leads to those of others', async () => {
-  const context = await openSignedIn(browser, { hasScript: false }, session)
+  const context = await openOfficer({ hasScript: false })
   const page = await context.newPage()
   await page.goto('/')
   await page.click('.account-menu summary')
@@ -82,7 +74,7 @@ it('gives whoever asks the guide of her own role, and leads to those of others',
 })
 
 it('gives the table as a file with intervals and counts, for the same address', async () => {
-  const context = await openSignedIn(browser, { language: 'en', hasScript: false }, session)
+  const context = await openOfficer({ language: 'en', hasScript: false })
   const page = await context.newPage()
   await page.goto('/kesehatan?wilayah=33.04.15')
   const names = await rowNames(page)

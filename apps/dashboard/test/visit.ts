@@ -3,7 +3,7 @@ import { inject } from 'vitest'
 
 export type Language = 'id' | 'en'
 
-interface Visit {
+export interface Visit {
   readonly language?: Language
   readonly widthPx?: number
   readonly hasScript?: boolean

@@ -1,16 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from './open-browser.ts'
-import { openSignedIn, readSession } from './visit.ts'
+import { expect, it } from 'vitest'
+import { inviteVisitors } from './visitors.ts'
 
-let browser: Browser
-let session: Awaited<ReturnType<typeof readSession>>
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  session = await readSession(browser)
-})
-afterAll(() => browser.close())
+const { openOfficer } = inviteVisitors()
 
 /** Budget of the design: a page on a village phone line. */
 const budgetBytes = 200_000
@@ -18,7 +9,7 @@ const budgetBytes = 200_000
 it.each(['/', '/kesehatan', '/kesehatan?wilayah=33.04.15', '/indikator/K6', '/panduan'])(
   'the first view of %s transfers at most 200 kB in all, from its own origin only',
   async (route) => {
-    const context = await openSignedIn(browser, { widthPx: 390 }, session)
+    const context = await openOfficer({ widthPx: 390 })
     const page = await context.newPage()
     const client = await context.newCDPSession(page)
     await client.send('Network.enable')
@@ -37,7 +28,7 @@ it.each(['/', '/kesehatan', '/kesehatan?wilayah=33.04.15', '/indikator/K6', '/pa
 )
 
 it('scripts run only with the nonce of their own answer, and no other site may frame a page', async () => {
-  const context = await openSignedIn(browser, {}, session)
+  const context = await openOfficer()
   const page = await context.newPage()
   const blocked: string[] = []
   page.on('console', (message) => {

@@ -1,16 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from './open-browser.ts'
-import { openSignedIn, openVisit, readSession, signIn } from './visit.ts'
+import { expect, it } from 'vitest'
+import { signIn } from './visit.ts'
+import { inviteVisitors } from './visitors.ts'
 
-let browser: Browser
-let session: Awaited<ReturnType<typeof readSession>>
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  session = await readSession(browser)
-})
-afterAll(() => browser.close())
+const { openOfficer, openVisitor } = inviteVisitors()
 
 it.each([
   ['/', 5],
@@ -18,7 +10,7 @@ it.each([
   ['/indikator/K6', 2],
   ['/wilayah/33.04', 1],
 ])('%s shows its charts with JavaScript off', async (route, fewest) => {
-  const context = await openSignedIn(browser, { hasScript: false }, session)
+  const context = await openOfficer({ hasScript: false })
   const page = await context.newPage()
   await page.goto(route)
   const visible = await page
@@ -34,7 +26,7 @@ it.each([
 })
 
 it('changes the language by a link, keeps it, and needs no script for it', async () => {
-  const context = await openVisit(browser, { hasScript: false })
+  const context = await openVisitor({ hasScript: false })
   const page = await context.newPage()
   await page.goto('/definisi')
   await page.click('nav a[hreflang=en]')
@@ -47,7 +39,7 @@ it('changes the language by a link, keeps it, and needs no script for it', async
 })
 
 it('signs in, chooses an area and a period, and signs out without script', async () => {
-  const context = await openVisit(browser, { hasScript: false })
+  const context = await openVisitor({ hasScript: false })
   const page = await signIn(context)
   await page.selectOption('select[name=wilayah]', '33.04.14')
   await page.click('form.controls button')
