@@ -21,7 +21,7 @@ export async function importEntryForm(
   const sha256 = await arriveValues({ tx, form, rowId }, scope)
   const importId =
     sha256 === null ? null : await registerImport({ tx, form, accountName }, { regencyCode, isDemo, sha256 })
-  await tx`drop table arrived`
+  await tx`drop table incoming`
   await announceChange(tx, regencyCode)
   return importId
 }
@@ -34,12 +34,12 @@ async function arriveValues(
   scope: Scope,
 ): Promise<string | null> {
   await tx`
-    create temporary table arrived on commit drop as
+    create temporary table incoming on commit drop as
     select c.element_key, 'MONTH'::text as grain, c.area_code, r.period_start, c.value::double precision,
-      'INCREMENT'::text as reporting
+      'INCREMENT'::text as reporting, null::integer as import_id
     from (${selectEntryRows(tx, scope, { fromMonth: month, toMonth: month, centreCode })}) r
     join entry_cells c on c.form_id = ${rowId} and c.area_code = r.area_code and c.value is not null`
-  const rows = await tx`select * from arrived order by area_code, element_key`
+  const rows = await tx`select * from incoming order by area_code, element_key`
   return rows.length === 0 ? null : createHash('sha256').update(JSON.stringify(rows)).digest('hex')
 }
 
@@ -58,7 +58,8 @@ async function registerImport(
     values (${regencyCode}, 'FIGURES', ${nameImport(form)}, ${sha256}, ${`Isian bulanan ${form.centreName}`}, ${isDemo},
       'RUNNING', ${accountName}) returning id`
   const importId = entry?.id ?? 0
-  const { added, changed, same } = await writeFigures(tx, { regencyCode, importId })
+  await tx`update incoming set import_id = ${importId}`
+  const { added, changed, same } = await writeFigures(tx, regencyCode)
   await tx`
     update imports set state = 'DONE', finished_at = clock_timestamp(), added = ${added}, changed = ${changed},
       same = ${same}, rows = ${added + changed + same}

@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { applyReports } from '../tallies/apply-reports.ts'
+import { analyseIncoming, applyReports } from '../tallies/apply-reports.ts'
 import { type ImportRow, importColumns } from './import-row.ts'
 
 export interface Withdrawal {
@@ -35,6 +35,7 @@ async function restoreReports(tx: postgres.TransactionSql, regencyCode: string, 
       order by f.import_id desc limit 1
     ) s on true
     where c.regency_code = ${regencyCode} and c.import_id = ${importId}`
+  await analyseIncoming(tx)
   await applyReports(tx, regencyCode)
   await tx`drop table incoming`
 }

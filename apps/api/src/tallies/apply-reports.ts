@@ -5,24 +5,28 @@ import { tallyYears } from './tally-years.ts'
 
 /**
  * Brings the tallies up to date with the temporary table `incoming` (element_key, grain, area_code, period_start, value,
- * reporting, import_id): the report that stands now for each touched cell, value null where none stands any more. Call it
- * last in the transaction; `lockTallies` must have been called before the present reports were read.
+ * reporting, import_id), analysed: the report that stands now for each touched cell, value null where none stands any
+ * more. Later reports from January whose increment changes join it. Call it last in the transaction; `lockTallies` must
+ * have been called before the present reports were read.
  */
 export async function applyReports(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
-  await tx`analyze incoming`
-  await tx`
-    create temporary table inner_areas on commit drop as
-    select distinct ancestor_code as code from area_links
-    where regency_code = ${regencyCode} and ancestor_code <> descendant_code`
   await tx`
     create temporary table area_units on commit drop as
-    select code, (level = 'VILLAGE')::integer as village, (level in ('HEALTH_CENTRE', 'SCHOOL'))::integer as facility
-    from areas where regency_code = ${regencyCode}`
+    select a.code, (a.level = 'VILLAGE')::integer as village, (a.level in ('HEALTH_CENTRE', 'SCHOOL'))::integer as facility,
+      exists (select from area_links l where l.regency_code = ${regencyCode} and l.ancestor_code = a.code
+        and l.descendant_code <> a.code) as has_parts
+    from areas a where a.regency_code = ${regencyCode}`
+  await tx`analyze area_units`
   await deriveIncrements(tx, regencyCode)
   await writeReports(tx, regencyCode)
   await tallyMonths(tx, regencyCode)
   await tallyYears(tx, regencyCode)
-  await tx`drop table inner_areas, area_units, increments`
+  await tx`drop table area_units, increments`
+}
+
+/** So that what reads `incoming` is joined by hashing; the columns by which it is joined suffice. */
+export const analyseIncoming = async (tx: postgres.TransactionSql): Promise<void> => {
+  await tx`analyze incoming (element_key, grain, area_code, period_start)`
 }
 
 /** One writer of tallies a regency at a time, so that every sum is made from committed parts. */
@@ -34,23 +38,22 @@ export const lockTallies = async (tx: postgres.TransactionSql, regencyCode: stri
 const writeReports = (tx: postgres.TransactionSql, regencyCode: string) => tx`
   merge into tallies t
   using (
-    select r.*, f.is_figure, case when f.is_figure then r.reported end as value,
-      case when f.is_figure then r.months else 0 end as value_months,
-      case when f.is_figure and r.reported is not null then u.village else 0 end as village_units,
-      case when f.is_figure and r.reported is not null then u.facility else 0 end as facility_units,
-      case when f.is_figure then r.reported_by end as import_id
+    select r.*, case when r.is_figure then r.reported end as value, case when r.is_figure then r.months else 0 end as value_months,
+      case when r.is_figure then r.village else 0 end as village_units,
+      case when r.is_figure then r.facility else 0 end as facility_units,
+      case when r.is_figure then r.reported_by end as import_id
     from (
       select i.element_key, i.grain, i.area_code, i.period_start, coalesce(n.increment, i.value) as reported,
         case when i.reporting = 'CUMULATIVE_YTD' then i.value end as cumulative,
         case when i.value is not null and i.grain = 'MONTH'
           then coalesce(n.months, 1 << (extract(month from i.period_start)::integer - 1)) else 0 end as months,
-        case when i.value is not null then i.import_id end as reported_by
+        case when i.value is not null then i.import_id end as reported_by,
+        i.grain = 'MONTH' and not u.has_parts and i.value is not null as is_figure, u.village, u.facility
       from incoming i
+      join area_units u on u.code = i.area_code
       left join increments n on i.reporting = 'CUMULATIVE_YTD' and n.element_key = i.element_key
         and n.area_code = i.area_code and n.period_start = i.period_start
     ) r
-    join area_units u on u.code = r.area_code,
-    lateral (select r.grain = 'MONTH' and r.area_code not in (select code from inner_areas)) as f(is_figure)
   ) n on t.regency_code = ${regencyCode} and t.element_key = n.element_key and t.grain = n.grain
     and t.area_code = n.area_code and t.period_start = n.period_start
   when matched then update set reported = n.reported, cumulative = n.cumulative, reported_months = n.months,

@@ -5,56 +5,82 @@ import type postgres from 'postgres'
  * may serve a village of another kecamatan, so what lies above the areas above is touched too.
  */
 export async function tallyMonths(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
+  await gatherTouched(tx, regencyCode)
   await tx`
-    create temporary table touched on commit drop as
-    with above as (
-      select distinct l.ancestor_code as area_code, i.element_key, i.period_start
-      from incoming i
-      join area_links l on l.regency_code = ${regencyCode} and l.descendant_code = i.area_code
-        and l.valid_from <= i.period_start and l.valid_to > i.period_start
-      where i.grain = 'MONTH' and l.ancestor_code in (select code from inner_areas)
-    )
-    select distinct l.ancestor_code as area_code, a.element_key, a.period_start
-    from above a
-    join area_links l on l.regency_code = ${regencyCode} and l.descendant_code = a.area_code
-      and l.valid_from <= a.period_start and l.valid_to > a.period_start`
-  await tx`analyze touched`
-  await tx`
-    insert into tallies (regency_code, element_key, grain, area_code, period_start, value, months, has_fall,
-      village_units, facility_units, import_id, import_ids)
-    select ${regencyCode}, s.element_key, 'MONTH', s.area_code, s.period_start, s.value, s.months, s.has_fall,
-      s.village_units, s.facility_units, s.newest,
-      case when s.oldest < s.newest then (select array_agg(distinct id) from unnest(s.imports) as i(id)) end
-    from (
-      select c.element_key, c.area_code, c.period_start, sum(r.reported) as value,
-        coalesce(bit_or(r.reported_months), 0) as months, coalesce(bool_or(r.reported < 0), false) as has_fall,
-        coalesce(sum(r.village), 0) as village_units, coalesce(sum(r.facility), 0) as facility_units,
-        min(r.reported_by) as oldest, max(r.reported_by) as newest, array_agg(r.reported_by) as imports
-      from touched c
-      left join lateral (
-        select t.reported, t.reported_months, t.reported_by, u.village, u.facility
-        from area_links l
-        join area_units u on u.code = l.descendant_code
-        join tallies t on t.regency_code = l.regency_code and t.element_key = c.element_key and t.grain = 'MONTH'
-          and t.area_code = l.descendant_code and t.period_start = c.period_start and t.reported is not null
-        where l.regency_code = ${regencyCode} and l.ancestor_code = c.area_code
-          and l.valid_from <= c.period_start and l.valid_to > c.period_start
-          and not (t.area_code in (select code from inner_areas) and ${hasReportBelow(tx, regencyCode)})
-      ) r on true
-      group by c.element_key, c.area_code, c.period_start
-    ) s
-    order by s.element_key, s.area_code, s.period_start
-    on conflict (regency_code, element_key, grain, area_code, period_start) do update set
-      value = excluded.value, months = excluded.months, has_fall = excluded.has_fall,
-      village_units = excluded.village_units, facility_units = excluded.facility_units,
-      import_id = excluded.import_id, import_ids = excluded.import_ids`
+    merge into tallies t
+    using (
+      with reports as materialized (${reportsOfTouched(tx, regencyCode)}),
+      links as materialized (
+        select ancestor_code, descendant_code, valid_from, valid_to from area_links
+        where regency_code = ${regencyCode} and ancestor_code in (select area_code from touched)
+      ),
+      giving_way as materialized (
+        select distinct o.element_key, o.area_code, o.period_start from reports o
+        join links l on l.ancestor_code = o.area_code and l.descendant_code <> o.area_code
+          and l.valid_from <= o.period_start and l.valid_to > o.period_start
+        join reports b on b.element_key = o.element_key and b.period_start = o.period_start
+          and b.area_code = l.descendant_code
+        where o.has_parts
+      ),
+      by_import as (
+        select l.ancestor_code as area_code, r.element_key, r.period_start, r.reported_by, sum(r.reported) as value,
+          bit_or(r.reported_months) as months, bool_or(r.reported < 0) as has_fall, sum(r.village) as village_units,
+          sum(r.facility) as facility_units
+        from reports r
+        join links l on l.descendant_code = r.area_code and l.valid_from <= r.period_start and l.valid_to > r.period_start
+        where not exists (select from giving_way g where g.element_key = r.element_key and g.area_code = r.area_code
+          and g.period_start = r.period_start)
+        group by 1, 2, 3, 4
+      ),
+      sums as (
+        select area_code, element_key, period_start, sum(value) as value, bit_or(months) as months,
+          bool_or(has_fall) as has_fall, sum(village_units) as village_units, sum(facility_units) as facility_units,
+          max(reported_by) as import_id,
+          case when count(*) > 1 then array_agg(reported_by order by reported_by) end as import_ids
+        from by_import group by 1, 2, 3
+      )
+      select c.*, s.value, coalesce(s.months, 0) as months, coalesce(s.has_fall, false) as has_fall,
+        coalesce(s.village_units, 0) as village_units, coalesce(s.facility_units, 0) as facility_units, s.import_id,
+        s.import_ids
+      from touched c left join sums s using (area_code, element_key, period_start)
+    ) n on t.regency_code = ${regencyCode} and t.element_key = n.element_key and t.grain = 'MONTH'
+      and t.area_code = n.area_code and t.period_start = n.period_start
+    when matched then update set value = n.value, months = n.months, has_fall = n.has_fall,
+      village_units = n.village_units, facility_units = n.facility_units, import_id = n.import_id,
+      import_ids = n.import_ids
+    when not matched and n.value is not null then insert (regency_code, element_key, grain, area_code, period_start, value,
+        months, has_fall, village_units, facility_units, import_id, import_ids)
+      values (${regencyCode}, n.element_key, 'MONTH', n.area_code, n.period_start, n.value, n.months, n.has_fall,
+        n.village_units, n.facility_units, n.import_id, n.import_ids)`
   await tx`drop table touched`
 }
 
-const hasReportBelow = (tx: postgres.TransactionSql, regencyCode: string) => tx`
-  exists (
-    select from area_links b
-    join tallies p on p.regency_code = b.regency_code and p.element_key = t.element_key and p.grain = t.grain
-      and p.area_code = b.descendant_code and p.period_start = t.period_start and p.reported is not null
-    where b.regency_code = ${regencyCode} and b.ancestor_code = t.area_code and b.descendant_code <> t.area_code
-      and b.valid_from <= t.period_start and b.valid_to > t.period_start)`
+/** Every area above a place of the file, by every element of the file in that month: some more than the file touches. */
+async function gatherTouched(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
+  await tx`
+    create temporary table touched on commit drop as
+    with cells as (select distinct element_key, period_start from incoming where grain = 'MONTH'),
+    places as (select distinct area_code, period_start from incoming where grain = 'MONTH'),
+    reached as (
+      select distinct a.ancestor_code as area_code, p.period_start from places p
+      join area_links l on l.regency_code = ${regencyCode} and l.descendant_code = p.area_code
+        and l.valid_from <= p.period_start and l.valid_to > p.period_start
+      join area_links a on a.regency_code = ${regencyCode} and a.descendant_code = l.ancestor_code
+        and a.valid_from <= p.period_start and a.valid_to > p.period_start
+      join area_units u on u.code = a.ancestor_code and u.has_parts
+    )
+    select r.area_code, c.element_key, c.period_start from cells c join reached r using (period_start)`
+  await tx`analyze touched`
+}
+
+/** By element and area one range of the key each, however many months are stored (`offset 0` keeps it so). */
+const reportsOfTouched = (tx: postgres.TransactionSql, regencyCode: string) => tx`
+  select s.element_key, t.area_code, t.period_start, t.reported, t.reported_months, t.reported_by, u.village, u.facility,
+    u.has_parts
+  from (select element_key, min(period_start) as since, max(period_start) as until from touched group by 1) s
+  cross join area_units u
+  cross join lateral (
+    select t.area_code, t.period_start, t.reported, t.reported_months, t.reported_by from tallies t
+    where t.regency_code = ${regencyCode} and t.element_key = s.element_key and t.grain = 'MONTH'
+      and t.area_code = u.code and t.period_start between s.since and s.until and t.reported is not null offset 0
+  ) t`

@@ -116,7 +116,7 @@ test('its lists are paged from what was kept, until the figures change', async (
   expect(new Set([...(first.added ?? []), ...(second.added ?? [])].map((change) => JSON.stringify(change))).size).toBe(
     20,
   )
-  const isRead = (statements: readonly string[]) => statements.some((statement) => /copy arrived/.test(statement))
+  const isRead = (statements: readonly string[]) => statements.some((statement) => /copy incoming/.test(statement))
   expect([isRead(first.statements), isRead(second.statements)]).toEqual([true, false])
   await run(`${header}33.04.15.2009,pnc.kf1,2026-01,1,\n`)
   expect(isRead((await preview(uploadId)).statements)).toBe(true)

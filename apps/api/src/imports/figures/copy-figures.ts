@@ -24,9 +24,9 @@ export interface CopiedFigures {
   readonly layouts: readonly Layout[]
 }
 
-/** Reads and checks the rows of the file while they flow into the temporary table `arrived`. */
+/** Reads and checks the rows of the file while they flow into the temporary table `incoming`. */
 export async function copyFigures(taking: Taking, directory: AreaDirectory): Promise<CopiedFigures> {
-  const { tx, request, findings } = taking
+  const { tx, request, importId, findings } = taking
   const check = createFigureCheck(directory, request)
   const book = createCellBook()
   const contradictions: Contradiction[] = []
@@ -54,7 +54,7 @@ export async function copyFigures(taking: Taking, directory: AreaDirectory): Pro
     const { area, element, period, value, reporting } = figure
     book.add(figure, { row: row.row, value, layout })
     const place = `${element.key}\t${period.grain}\t${copyField(area.code)}\t${period.start}`
-    return `${place}\t${value}\t${reporting}\t${row.row}\t${layout}\n`
+    return `${place}\t${value}\t${reporting}\t${importId}\t${row.row}\t${layout}\n`
   }
 
   async function* lines() {
@@ -63,7 +63,8 @@ export async function copyFigures(taking: Taking, directory: AreaDirectory): Pro
 
   await copyLines(
     tx,
-    tx`copy arrived (element_key, grain, area_code, period_start, value, reporting, source_row, source_layout) from stdin`,
+    tx`copy incoming (element_key, grain, area_code, period_start, value, reporting, import_id, source_row,
+      source_layout) from stdin`,
     lines(),
   )
   return { book, contradictions, layouts: [...layouts.keys()] }

@@ -13,61 +13,57 @@ interface Difference {
   readonly layout: number | null
 }
 
-/** Warns where an area's own report differs from the sum of its parts, or a year from its months. Both reports stay. */
-export async function findDifferences(taking: Taking, layouts: readonly Layout[]): Promise<void> {
+/** Warns where an area's own report of a month that its parts cover as well differs from their sum. */
+export async function findPartDifferences(taking: Taking, layouts: readonly Layout[]): Promise<void> {
   for (const found of await listPartDifferences(taking)) warn(taking, layouts, 'DIFFERS_FROM_PARTS', found)
+}
+
+/** Warns where a report of a year differs from its months, all of which are counted. */
+export async function findYearDifferences(taking: Taking, layouts: readonly Layout[]): Promise<void> {
   for (const found of await listYearDifferences(taking)) warn(taking, layouts, 'DIFFERS_FROM_MONTHS', found)
 }
 
-/** Months that own report and parts both cover, in the areas at and above what the file reports. */
 const listPartDifferences = ({ tx, request }: Taking) => tx<Difference[]>`
-  with cells as materialized (
-    select distinct element_key, period_start from arrived where grain = 'MONTH'
-  ),
-  differing as materialized (
-    select t.element_key, t.period_start, t.area_code, t.reported, t.value from cells c
-    cross join (select code from areas where regency_code = ${request.regencyCode}
-      and level in ('REGENCY', 'SUBDISTRICT', 'HEALTH_CENTRE')) a
-    join tallies t on t.regency_code = ${request.regencyCode} and t.element_key = c.element_key and t.grain = 'MONTH'
-      and t.area_code = a.code and t.period_start = c.period_start
+  with differing as materialized (
+    select t.element_key, t.period_start, t.area_code, t.reported, t.value from doubled d
+    join tallies t on t.regency_code = ${request.regencyCode} and t.element_key = d.element_key and t.grain = 'MONTH'
+      and t.area_code = d.area_code and t.period_start >= d.year and t.period_start < d.year + interval '1 year'
     where t.reported <> t.value and t.reported_months = t.months
   )
   select d.area_code as area, d.element_key as element, to_char(d.period_start, 'YYYY-MM') as period,
     d.reported as own, d.value as sum, s.source_row as row, s.source_layout as layout
   from differing d
-  left join arrived s on s.element_key = d.element_key and s.grain = 'MONTH' and s.area_code = d.area_code
+  left join incoming s on s.element_key = d.element_key and s.grain = 'MONTH' and s.area_code = d.area_code
     and s.period_start = d.period_start
   where exists (
-    select from arrived r join area_links l on l.descendant_code = r.area_code and l.ancestor_code = d.area_code
+    select from incoming r join area_links l on l.descendant_code = r.area_code and l.ancestor_code = d.area_code
       and l.valid_from <= d.period_start and l.valid_to > d.period_start
     where r.element_key = d.element_key and r.grain = 'MONTH' and r.period_start = d.period_start)
   order by s.source_row, 1, 2, 3`
 
-/** Years of which all months are counted, in the areas at and above what the file reports. */
 const listYearDifferences = ({ tx, request }: Taking) => tx<Difference[]>`
-  with years as materialized (
-    select distinct element_key, date_trunc('year', period_start)::date as year from arrived
-    where element_key <> all(${stockKeys})
-  ),
-  differing as materialized (
-    select y.element_key, c.year, y.area_code, y.reported, m.sum from years c
-    join tallies y on y.regency_code = ${request.regencyCode} and y.element_key = c.element_key and y.grain = 'YEAR'
-      and y.period_start = c.year and y.reported is not null
+  with differing as materialized (
+    select y.element_key, c.year, y.area_code, y.reported, m.sum from touched_years c
+    cross join lateral (
+      select y.element_key, y.area_code, y.reported from tallies y
+      where y.regency_code = ${request.regencyCode} and y.element_key = c.element_key and y.grain = 'YEAR'
+        and y.period_start = c.year and y.reported is not null offset 0
+    ) y
     cross join lateral (
       select sum(t.value) as sum, bit_or(t.months) as months from tallies t
       where t.regency_code = ${request.regencyCode} and t.element_key = c.element_key and t.grain = 'MONTH'
         and t.area_code = y.area_code and t.period_start >= c.year and t.period_start < c.year + interval '1 year'
         and t.value is not null
     ) m
-    where m.months = 4095 and m.sum <> y.reported
+    where c.element_key <> all(${stockKeys}) and m.months = 4095 and m.sum <> y.reported
   )
   select d.area_code as area, d.element_key as element, to_char(d.year, 'YYYY') as period, d.reported as own, d.sum,
     s.source_row as row, s.source_layout as layout
   from differing d
-  left join arrived s on s.element_key = d.element_key and s.grain = 'YEAR' and s.area_code = d.area_code
+  left join incoming s on s.element_key = d.element_key and s.grain = 'YEAR' and s.area_code = d.area_code
     and s.period_start = d.year
   where exists (
-    select from arrived r join area_links l on l.descendant_code = r.area_code and l.ancestor_code = d.area_code
+    select from incoming r join area_links l on l.descendant_code = r.area_code and l.ancestor_code = d.area_code
       and l.valid_from <= r.period_start and l.valid_to > r.period_start
     where r.element_key = d.element_key and date_trunc('year', r.period_start)::date = d.year)
   order by s.source_row, 1, 2, 3`

@@ -40,13 +40,13 @@ async function compareWithReports(taking: Taking, layouts: readonly Layout[], op
       case when ${areBothCumulative(tx)} then p.cumulative else p.reported end as "partValue",
       case when ${areBothCumulative(tx)} then w.cumulative else w.reported end as "wholeValue"
     from open o
-    join arrived i on i.element_key in (o.part, o.whole)
+    join incoming i on i.element_key in (o.part, o.whole) and i.source_row is not null
     join tallies p on p.regency_code = ${request.regencyCode} and p.element_key = o.part and p.grain = i.grain
       and p.area_code = i.area_code and p.period_start = i.period_start
     join tallies w on w.regency_code = ${request.regencyCode} and w.element_key = o.whole and w.grain = i.grain
       and w.area_code = i.area_code and w.period_start = i.period_start
     where ${isLarger(tx)} and not exists (
-      select from arrived a where a.element_key in (o.part, o.whole) and a.element_key <> i.element_key
+      select from incoming a where a.element_key in (o.part, o.whole) and a.element_key <> i.element_key
         and a.grain = i.grain and a.area_code = i.area_code and a.period_start = i.period_start)
     order by i.source_row`
   for (const { part, whole, partValue, wholeValue, ...cell } of found)

@@ -13,47 +13,28 @@ interface Overlap {
  * middle of a year in place of the area above.
  */
 export async function findOverlaps(taking: Taking): Promise<void> {
-  const { tx, findings } = taking
-  await gatherSuspects(taking)
-  const [any] = await tx`select from suspects limit 1`
-  const found = any === undefined ? [] : await listOverlaps(taking)
-  await tx`drop table suspects`
-  for (const { area, ...params } of found)
-    findings.add({
+  for (const { area, ...params } of await listOverlaps(taking))
+    taking.findings.add({
       ...{ severity: 'WARN', code: 'MONTHS_OVERLAP', row: null, column: null, value: area },
       params: { area, ...params },
     })
 }
 
-/** Years of areas with parts in which they reported themselves and a month covers others: few, and mostly none. */
-async function gatherSuspects({ tx, request }: Taking): Promise<void> {
-  await tx`
-    create temporary table suspects on commit drop as
-    select t.element_key, c.year, t.area_code
-    from (select distinct element_key, date_trunc('year', period_start)::date as year from arrived where grain = 'MONTH') c
-    cross join (select code from areas where regency_code = ${request.regencyCode}
-      and level in ('REGENCY', 'SUBDISTRICT', 'HEALTH_CENTRE')) a
-    join tallies t on t.regency_code = ${request.regencyCode} and t.element_key = c.element_key and t.grain = 'MONTH'
-      and t.area_code = a.code and t.period_start >= c.year and t.period_start < c.year + interval '1 year'
-      and t.value is not null
-    group by 1, 2, 3
-    having bool_or(t.reported is not null)
-      and bool_or(t.months <> 1 << (extract(month from t.period_start)::integer - 1))`
-  await tx`analyze suspects`
-}
-
 const listOverlaps = ({ tx, request }: Taking) => tx<Overlap[]>`
-  with months as materialized (
-    select t.element_key, t.area_code, t.period_start, t.months, c.year, exists (
+  with suspects as materialized (
+    select d.element_key, d.year, d.area_code from doubled d
+    join tallies t on ${isOfYear(tx, request.regencyCode)}
+    group by 1, 2, 3 having bool_or(t.months <> 1 << (extract(month from t.period_start)::integer - 1))
+  ),
+  months as materialized (
+    select t.element_key, t.area_code, t.period_start, t.months, d.year, exists (
       select from area_links b where b.regency_code = ${request.regencyCode} and b.ancestor_code = t.area_code
         and b.descendant_code <> t.area_code and b.valid_from <= t.period_start and b.valid_to > t.period_start
         and (select p.reported from tallies p where p.regency_code = ${request.regencyCode}
           and p.element_key = t.element_key and p.grain = 'MONTH' and p.area_code = b.descendant_code
           and p.period_start = t.period_start) is not null) as is_of_parts
-    from suspects c
-    join tallies t on t.regency_code = ${request.regencyCode} and t.element_key = c.element_key and t.grain = 'MONTH'
-      and t.area_code = c.area_code and t.period_start >= c.year and t.period_start < c.year + interval '1 year'
-      and t.value is not null
+    from suspects d
+    join tallies t on ${isOfYear(tx, request.regencyCode)}
   )
   select o.area_code as area, o.element_key as element, to_char(o.period_start, 'YYYY-MM') as "ownPeriod",
     to_char(min(p.period_start), 'YYYY-MM') as "partsPeriod"
@@ -63,3 +44,8 @@ const listOverlaps = ({ tx, request }: Taking) => tx<Overlap[]>`
   where not o.is_of_parts
   group by o.area_code, o.element_key, o.period_start
   order by 1, 2, 3`
+
+/** A month of `t` that is counted in the year of the area and element `d`. */
+const isOfYear = (tx: Taking['tx'], regencyCode: string) => tx`
+  t.regency_code = ${regencyCode} and t.element_key = d.element_key and t.grain = 'MONTH' and t.area_code = d.area_code
+    and t.period_start >= d.year and t.period_start < d.year + interval '1 year' and t.value is not null`

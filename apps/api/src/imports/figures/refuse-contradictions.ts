@@ -28,7 +28,7 @@ function removeFirst({ tx }: Taking, contradictions: readonly Contradiction[]) {
     ...{ ...first, other: otherRow },
   }))
   return tx<(BookedCell & { other: number })[]>`
-    delete from arrived a
+    delete from incoming a
     using jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) as s(element text, grain text, area text, start date,
       row integer, layout integer, value double precision, other integer)
     where a.element_key = s.element and a.grain = s.grain and a.area_code = s.area and a.period_start = s.start
