@@ -11,6 +11,8 @@ const headers = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // It starts a program of its own, which cannot be bundled.
+  serverExternalPackages: ['esbuild'],
   headers: async () => [{ source: '/:path*', headers }],
 }
 

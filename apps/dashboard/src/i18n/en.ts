@@ -1,4 +1,5 @@
 import { area } from './en/area.ts'
+import { cadreSheet } from './en/cadre-sheet.ts'
 import { care } from './en/care.ts'
 import { charts } from './en/charts.ts'
 import { data } from './en/data.ts'
@@ -21,6 +22,7 @@ import type { Words } from './id.ts'
 
 export const en: Words = {
   area,
+  cadreSheet,
   care,
   charts,
   data,

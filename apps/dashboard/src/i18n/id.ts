@@ -1,4 +1,5 @@
 import { area } from './id/area.ts'
+import { cadreSheet } from './id/cadre-sheet.ts'
 import { care } from './id/care.ts'
 import { charts } from './id/charts.ts'
 import { data } from './id/data.ts'
@@ -20,6 +21,7 @@ import { signIn } from './id/sign-in.ts'
 
 export const id = {
   area,
+  cadreSheet,
   care,
   charts,
   data,

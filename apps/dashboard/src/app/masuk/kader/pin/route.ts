@@ -1,26 +1,13 @@
 import { cookies } from 'next/headers'
-import { send } from '../../../../graphql/client.ts'
-import { graphql } from '../../../../graphql/generated/index.ts'
 import { isFromOwnPage, readText, seeOther } from '../../../../request/own-form.ts'
-import { deviceCookie, readRequest } from '../../../../request/read-request.ts'
-import { passOn } from '../../pass-on.ts'
+import { deviceCookie } from '../../../../request/read-request.ts'
 import { cadreAgain } from '../cadre-again.ts'
-
-const signInWithPinMutation = graphql(`
-  mutation SignInWithPin($pin: String!) {
-    signInWithPin(pin: $pin) { name }
-  }
-`)
+import { signInWithPin } from '../sign-in-with-pin.ts'
 
 export async function POST(request: Request): Promise<Response> {
-  const [form, { language }, jar] = await Promise.all([request.formData(), readRequest(), cookies()])
+  const [form, jar] = await Promise.all([request.formData(), cookies()])
   if (!isFromOwnPage(request)) return cadreAgain('FOREIGN')
-  const headers = {
-    ...passOn(request, ['user-agent', 'x-forwarded-for']),
-    cookie: `${deviceCookie}=${jar.get(deviceCookie)?.value ?? ''}`,
-  }
-  const variables = { pin: readText(form, 'pin') }
-  const sent = await send(signInWithPinMutation, variables, { session: null, language, headers }).catch(() => null)
+  const sent = await signInWithPin(request, jar.get(deviceCookie)?.value ?? '', readText(form, 'pin'))
   if (sent === null) return cadreAgain('UNAVAILABLE')
   const { refusal } = sent.answer
   if (refusal) return cadreAgain(refusal.code === 'TOO_MANY_ATTEMPTS' ? refusal.code : 'WRONG_PIN')

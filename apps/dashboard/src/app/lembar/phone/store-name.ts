@@ -1,0 +1,1 @@
+export const storeName = 'pantau-lembar'
