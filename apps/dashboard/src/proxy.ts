@@ -28,6 +28,6 @@ export function proxy(request: NextRequest): NextResponse {
 /** What streams to the API stays out: the framework would hold its body in memory. */
 export const config = {
   matcher: [
-    '/((?!graphql|graphiql|q/|uploads|exchange/|data/unggah|catat/register/unggah|_next/static|_next/image|ikon.svg).*)',
+    '/((?!graphql|graphiql|q/|uploads|exchange/|data/unggah|catat/register/unggah|pendidikan/sekolah/unggah|_next/static|_next/image|ikon.svg).*)',
   ],
 }

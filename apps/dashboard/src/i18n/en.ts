@@ -6,6 +6,7 @@ import { data } from './en/data.ts'
 import { definitions } from './en/definitions.ts'
 import { entry } from './en/entry.ts'
 import { entryGrid } from './en/entry-grid.ts'
+import { examiners } from './en/examiners.ts'
 import { failures } from './en/failures.ts'
 import { figures } from './en/figures.ts'
 import { forms } from './en/forms.ts'
@@ -15,9 +16,12 @@ import { indicator } from './en/indicator.ts'
 import { overview } from './en/overview.ts'
 import { registers } from './en/registers.ts'
 import { registry } from './en/registry.ts'
+import { schoolData } from './en/school-data.ts'
 import { scoring } from './en/scoring.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
+import { tkd } from './en/tkd.ts'
+import { tkdSessions } from './en/tkd-sessions.ts'
 import type { Words } from './id.ts'
 
 export const en: Words = {
@@ -29,6 +33,7 @@ export const en: Words = {
   definitions,
   entry,
   entryGrid,
+  examiners,
   failures,
   figures,
   forms,
@@ -38,7 +43,10 @@ export const en: Words = {
   overview,
   registry,
   registers,
+  schoolData,
   scoring,
   shell,
   signIn,
+  tkd,
+  tkdSessions,
 }

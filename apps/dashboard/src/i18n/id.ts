@@ -6,6 +6,7 @@ import { data } from './id/data.ts'
 import { definitions } from './id/definitions.ts'
 import { entry } from './id/entry.ts'
 import { entryGrid } from './id/entry-grid.ts'
+import { examiners } from './id/examiners.ts'
 import { failures } from './id/failures.ts'
 import { figures } from './id/figures.ts'
 import { forms } from './id/forms.ts'
@@ -15,9 +16,12 @@ import { indicator } from './id/indicator.ts'
 import { overview } from './id/overview.ts'
 import { registers } from './id/registers.ts'
 import { registry } from './id/registry.ts'
+import { schoolData } from './id/school-data.ts'
 import { scoring } from './id/scoring.ts'
 import { shell } from './id/shell.ts'
 import { signIn } from './id/sign-in.ts'
+import { tkd } from './id/tkd.ts'
+import { tkdSessions } from './id/tkd-sessions.ts'
 
 export const id = {
   area,
@@ -28,6 +32,7 @@ export const id = {
   definitions,
   entry,
   entryGrid,
+  examiners,
   failures,
   figures,
   forms,
@@ -37,9 +42,12 @@ export const id = {
   overview,
   registry,
   registers,
+  schoolData,
   scoring,
   shell,
   signIn,
+  tkd,
+  tkdSessions,
 }
 
 /** What every language must say. */

@@ -20,11 +20,13 @@ export const figureQuery = ({ indicator, area, period: { from, to, grain } }: As
 
 const pageOrigin = (): string => process.env.DASHBOARD_ORIGIN ?? 'http://127.0.0.1:3000'
 
-/** The same on the command line, with a token of one's own. */
-export const figureCurl = (asked: Asked): string =>
+/** A query on the command line, with a token of one's own. */
+export const curlOf = (query: string): string =>
   [
     `curl -s ${pageOrigin()}/graphql`,
     `-H "Authorization: Bearer $PANTAU_TOKEN"`,
     "-H 'Content-Type: application/json'",
-    `-d '${JSON.stringify({ query: figureQuery(asked).replace(/\s+/g, ' ') })}'`,
+    `-d '${JSON.stringify({ query: query.replace(/\s+/g, ' ') })}'`,
   ].join(' \\\n  ')
+
+export const figureCurl = (asked: Asked): string => curlOf(figureQuery(asked))

@@ -38,7 +38,7 @@ interface MainNavigationProps {
 }
 
 const MainNavigation = ({ request, viewer }: MainNavigationProps) => {
-  const { shell: said, registry } = words[request.language]
+  const { shell: said, registry, scoring } = words[request.language]
   const path = request.address.split('?')[0] ?? '/'
   const pages = [
     { href: '/', words: said.overview, isCurrent: path === '/' },
@@ -48,6 +48,7 @@ const MainNavigation = ({ request, viewer }: MainNavigationProps) => {
     ...(viewer?.actions.includes('KEEP_REGISTRY')
       ? [{ href: '/catat', words: registry.title, isCurrent: path.startsWith('/catat') }]
       : []),
+    ...educationPages(path, viewer, said.education, scoring.title),
     { href: '/definisi', words: said.definitions, isCurrent: /^\/(definisi|indikator)/.test(path) },
     { href: '/wilayah', words: said.areas, isCurrent: path.startsWith('/wilayah') },
     { href: '/data', words: said.data, isCurrent: path.startsWith('/data') },
@@ -65,6 +66,14 @@ const MainNavigation = ({ request, viewer }: MainNavigationProps) => {
       </ul>
     </nav>
   )
+}
+
+/** A rater has her sheets; whoever reads the test has its page. */
+function educationPages(path: string, viewer: Shell['viewer'] | undefined, education: string, scores: string) {
+  if (viewer?.actions.includes('SCORE_TKD'))
+    return [{ href: '/uji', words: scores, isCurrent: path.startsWith('/uji') }]
+  if (!viewer?.actions.includes('READ_TKD')) return []
+  return [{ href: '/pendidikan/tkd', words: education, isCurrent: path.startsWith('/pendidikan') }]
 }
 
 const languageNames = { id: 'Bahasa Indonesia', en: 'English' } as const

@@ -26,7 +26,7 @@ export const guide: Words['guide'] = {
     HEALTH_HEAD:
       'You see all health figures of the regency down to health centres and villages, without names of persons. You also import reports and take wrong imports back.',
     EDUCATION_HEAD:
-      'You read about assessment, without names of pupils, and import its data. Health figures are not shown to this account.',
+      'You read assessment down to schools, without names of pupils and teachers, open TKD sessions, and import its data. Health figures are not shown to this account.',
     ANALYST:
       'You see figures of both domains down to villages, import and take imports back, and may send free queries with a token.',
     PROVINCE:
@@ -36,8 +36,10 @@ export const guide: Words['guide'] = {
     MIDWIFE:
       'You record pregnancies and fill in the monthly report of the village where you work, and see its health figures. Names of clients only from there.',
     CADRE: 'You see health figures of your village, no others.',
-    SCHOOL_HEAD: 'You read about assessment in your school, no others.',
-    EXAMINER: 'You read about assessment in the school where you examine, no others.',
+    SCHOOL_HEAD:
+      'You keep the teachers, classes and pupils of your school, decide who examines whom, and read the results by name; other schools you do not see.',
+    EXAMINER:
+      'You score the classes you examine, rate a second time, and give your own marks as a class teacher. Other classes you do not see.',
     REVIEWER: 'You read about assessment in the whole regency, to review its findings.',
     PUBLISHER:
       'You see figures of both domains and the list of imported files, to check them before they are published.',
@@ -99,6 +101,26 @@ export const guide: Words['guide'] = {
     query: {
       title: 'Ask yourself',
       text: '“Where does this figure come from?” shows the query of every figure; in GraphiQL you can change and run it.',
+    },
+    tkd: {
+      title: 'Look at the TKD',
+      text: 'Whether pupils were examined independently, who examined whom, and which schools to look at. A signal is no proof.',
+    },
+    sessions: {
+      title: 'Open a session and plan examiners',
+      text: 'Save the test with its rubric, open the session of this school year, and plan the examiners of all schools at once.',
+    },
+    school: {
+      title: 'Open the page of your school',
+      text: 'Assignments with their conflicts, letters, results of the TKD, and the prerequisite of promotion.',
+    },
+    schoolData: {
+      title: 'Fill in the data of the school',
+      text: 'Teachers, classes and pupils from Dapodik: upload, look at the preview, then run.',
+    },
+    scores: {
+      title: 'Enter TKD scores',
+      text: 'One pupil and one area at a time, by the levels of the rubric; sign when all have scores.',
     },
     marks: {
       title: 'Learn the signs',

@@ -7,6 +7,7 @@ export const shell: Words['shell'] = {
   mainNavigation: 'Main pages',
   overview: 'Overview',
   health: 'Health',
+  education: 'Education',
   definitions: 'Definitions',
   areas: 'Areas',
   data: 'Data',

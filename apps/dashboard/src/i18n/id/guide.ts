@@ -24,7 +24,7 @@ export const guide = {
     HEALTH_HEAD:
       'Anda melihat semua angka kesehatan kabupaten sampai puskesmas dan desa, tanpa nama orang. Anda juga mengimpor laporan dan membatalkan impor yang keliru.',
     EDUCATION_HEAD:
-      'Anda membaca bidang penilaian, tanpa nama murid, dan mengimpor datanya. Angka kesehatan tidak tampil bagi akun ini.',
+      'Anda membaca bidang penilaian sampai sekolah, tanpa nama murid dan guru, membuka sesi TKD, dan mengimpor datanya. Angka kesehatan tidak tampil bagi akun ini.',
     ANALYST:
       'Anda melihat angka kedua bidang sampai tingkat desa, mengimpor dan membatalkan impor, dan boleh mengirim kueri bebas dengan token.',
     PROVINCE:
@@ -34,8 +34,10 @@ export const guide = {
     MIDWIFE:
       'Anda mencatat kehamilan dan mengisi laporan bulanan desa tempat Anda bertugas, dan melihat angka kesehatannya. Nama klien hanya dari sana.',
     CADRE: 'Anda melihat angka kesehatan desa Anda, tidak yang lain.',
-    SCHOOL_HEAD: 'Anda membaca bidang penilaian untuk sekolah Anda, tidak yang lain.',
-    EXAMINER: 'Anda membaca bidang penilaian untuk sekolah tempat Anda menguji, tidak yang lain.',
+    SCHOOL_HEAD:
+      'Anda mengisi guru, rombel, dan murid sekolah Anda, mengatur siapa menguji siapa, dan membaca hasilnya dengan nama; sekolah lain tidak.',
+    EXAMINER:
+      'Anda mengisi nilai rombel yang Anda uji, menjadi penilai kedua, dan mencatat nilai Anda sendiri sebagai guru kelas. Rombel lain tidak tampak.',
     REVIEWER: 'Anda membaca bidang penilaian di seluruh kabupaten untuk menelaah temuannya.',
     PUBLISHER: 'Anda melihat angka kedua bidang dan daftar berkas yang diimpor, untuk memeriksanya sebelum terbit.',
     ADMIN: 'Anda melihat angka kedua bidang, mengimpor dan membatalkan impor, dan mengakhiri sesi orang lain.',
@@ -96,6 +98,26 @@ export const guide = {
     query: {
       title: 'Tanyakan sendiri',
       text: '“Dari mana angka ini?” menunjukkan kueri setiap angka; di GraphiQL kueri itu dapat diubah dan dijalankan.',
+    },
+    tkd: {
+      title: 'Lihat TKD',
+      text: 'Apakah murid diuji penguji mandiri, siapa menguji siapa, dan sekolah mana yang perlu dilihat. Sinyal bukan bukti.',
+    },
+    sessions: {
+      title: 'Buka sesi dan rencanakan penguji',
+      text: 'Simpan tes dan rubriknya, buka sesi tahun pelajaran ini, lalu rencanakan penguji semua sekolah sekaligus.',
+    },
+    school: {
+      title: 'Buka halaman sekolah Anda',
+      text: 'Penugasan penguji dengan benturannya, surat tugas, hasil TKD, dan prasyarat kenaikan kelas.',
+    },
+    schoolData: {
+      title: 'Isi data sekolah',
+      text: 'Guru, rombel, dan murid dari Dapodik: unggah, lihat pratinjaunya, lalu jalankan.',
+    },
+    scores: {
+      title: 'Isi nilai TKD',
+      text: 'Satu murid dan satu bidang setiap kali, dengan tingkat rubrik; tandatangani setelah semua dinilai.',
     },
     marks: {
       title: 'Kenali tandanya',

@@ -5,6 +5,7 @@ export const shell = {
   mainNavigation: 'Halaman utama',
   overview: 'Ringkasan',
   health: 'Kesehatan',
+  education: 'Pendidikan',
   definitions: 'Definisi',
   areas: 'Wilayah',
   data: 'Data',

@@ -1,0 +1,35 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { ask } from '../../../../../../graphql/client.ts'
+import { graphql } from '../../../../../../graphql/generated/index.ts'
+import { words } from '../../../../../../i18n/words.ts'
+import { readOwnPath, withParameters } from '../../../../../../request/address.ts'
+import { readRequest } from '../../../../../../request/read-request.ts'
+import { type FormState, valuesOf } from '../../../../../catat/form/form-state.ts'
+import { readEntry } from '../../../../../catat/form/read-entry.ts'
+
+const absenceMutation = graphql(`
+  mutation RecordTeacherAbsence($teacher: String!, $fromOn: Date!, $toOn: Date!, $reason: String!) {
+    recordTeacherAbsence(teacher: $teacher, fromOn: $fromOn, toOn: $toOn, reason: $reason)
+  }
+`)
+
+/** Notes days of absence; otherwise the form comes back with everything typed. */
+export async function sendAbsence(state: FormState, form: FormData): Promise<FormState> {
+  const { language } = await readRequest()
+  const { forms: said } = words[language]
+  const again: FormState = { attempt: state.attempt + 1, values: valuesOf(form), problems: [] }
+  const entry = readEntry(form, said)
+  const absence = {
+    teacher: entry.needed('teacher'),
+    fromOn: entry.neededDay('fromOn'),
+    toOn: entry.neededDay('toOn'),
+    reason: entry.needed('reason'),
+  }
+  if (entry.problems.length > 0) return { ...again, problems: entry.problems }
+  const answer = await ask(absenceMutation, absence).catch(() => null)
+  if (answer === null) return { ...again, problems: [{ field: '', message: said.away }] }
+  if (answer.refusal) return { ...again, problems: [{ field: '', message: answer.refusal.message }] }
+  redirect(withParameters(readOwnPath(entry.text('kembali')), { selesai: 'dicatat' }))
+}

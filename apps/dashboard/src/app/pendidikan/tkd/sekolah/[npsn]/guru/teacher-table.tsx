@@ -1,0 +1,74 @@
+import { formatDay } from '../../../../../../charts/format/format-date.ts'
+import { formatList } from '../../../../../../charts/format/format-list.ts'
+import type { Language } from '../../../../../../i18n/language.ts'
+import { words } from '../../../../../../i18n/words.ts'
+import { DataTable } from '../../../../../../ui/data-table.tsx'
+import { Button } from '../../../../../../ui/form.tsx'
+import { nameTeacher } from '../../../assignments/read-assignments.ts'
+import { schoolAddress } from '../../../read-sessions.ts'
+import type { SchoolTeacher } from './roster-query.ts'
+
+interface TeacherTableProps {
+  readonly language: Language
+  readonly teachers: readonly SchoolTeacher[]
+  /** Where an absence may be taken back from; null for readers. */
+  readonly withdrawTo: { readonly code: string; readonly back: string } | null
+}
+
+export const TeacherTable = ({ language, teachers, withdrawTo }: TeacherTableProps) => {
+  const said = words[language].examiners.absence
+  return (
+    <DataTable
+      caption={said.list}
+      isCaptionHidden
+      columns={[
+        { key: 'teacher', header: said.teacher },
+        { key: 'days', header: said.days },
+        { key: 'roles', header: said.roles },
+        { key: 'grades', header: said.grades },
+        { key: 'account', header: said.account },
+      ]}
+      rows={teachers.map((teacher) => ({
+        key: teacher.number,
+        cells: [
+          nameTeacher(teacher, language),
+          <AbsenceList key="days" {...{ language, teacher, withdrawTo }} />,
+          formatList(
+            teacher.roles.map((role) => said.kinds[role]),
+            language,
+          ),
+          formatList(teacher.grades.map(String), language),
+          teacher.hasAccount ? said.hasAccount : said.noAccount,
+        ],
+      }))}
+    />
+  )
+}
+
+interface AbsenceListProps extends Pick<TeacherTableProps, 'language' | 'withdrawTo'> {
+  readonly teacher: SchoolTeacher
+}
+
+const AbsenceList = ({ language, teacher, withdrawTo }: AbsenceListProps) => {
+  const said = words[language].examiners.absence
+  return teacher.absences.map(({ id, fromOn, toOn, reason }) => {
+    const range = said.range(formatDay(fromOn, language), formatDay(toOn, language))
+    return (
+      <div key={id} className="absence">
+        <span>
+          {range}
+          {reason !== null && <span className="cell-note">{reason}</span>}
+        </span>
+        {withdrawTo && (
+          <form method="post" action={`${schoolAddress(withdrawTo.code)}/guru/hapus`}>
+            <input type="hidden" name="hari" value={id} />
+            <input type="hidden" name="kembali" value={withdrawTo.back} />
+            <Button isPlain isSmall aria-label={`${said.withdraw}: ${nameTeacher(teacher, language)}, ${range}`}>
+              {said.withdraw}
+            </Button>
+          </form>
+        )}
+      </div>
+    )
+  })
+}

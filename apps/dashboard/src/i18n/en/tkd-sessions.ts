@@ -1,0 +1,46 @@
+import type { Words } from '../id.ts'
+
+export const tkdSessions: Words['tkdSessions'] = {
+  title: 'Sessions and tests',
+  manage: 'Manage sessions and tests',
+  plan: 'Plan examiners',
+  planNote:
+    'Names examiners and second raters in all schools. What a head of school chose or what has scores is left alone.',
+  planning: 'Planning for all schools.',
+  planned: (planned, kept, without) =>
+    `${planned} assignments written, ${kept} left alone, ${without} without an examiner.`,
+  failed: 'This cannot be done',
+  dek: 'One session each school year. Test and days can be changed until the first score.',
+  list: 'Sessions',
+  year: 'School year',
+  yearHint: 'For example 2026/2027.',
+  test: 'Test',
+  days: 'Days of the test',
+  second: 'Second rater',
+  secondShare: 'Share of pupils for a second rater, %',
+  least: 'Lowest score that counts as reached',
+  leastHint: 'Leave empty where being tested is enough.',
+  fromOn: 'First day',
+  toOn: 'Last day',
+  seed: 'Word of the draw',
+  seedHint: 'From it the sample of the second rater is drawn; the same word draws the same.',
+  open: 'Open or change a session',
+  openSubmit: 'Save the session',
+  opened: 'The session is saved. Plan its examiners.',
+  tests: 'Tests and rubrics',
+  noTests: 'There is no test yet. Save the test first.',
+  version: (name, version) => `${name}, version ${version}`,
+  items: (count) => `${count} items`,
+  save: 'Save a test',
+  saveNote:
+    'One line for each item: grade; area; task; level 1; level 2; and so on. A known name becomes the next version.',
+  name: 'Name of the test',
+  rows: 'Items',
+  saveSubmit: 'Save the test',
+  saved: 'The test is saved.',
+  wrongRow: (row) =>
+    `Line ${row} cannot be read. Write: grade 1–3; reading, writing or counting; the task; two levels at least.`,
+  example: '1; reading; Read a short sentence; knows no letters; spells; fluent; fluent with intonation',
+  share: (share) => `${share} of pupils`,
+  notKeeper: 'Only the education office manages TKD sessions.',
+}
