@@ -6,7 +6,7 @@ import { kernelModel } from '../src/similarity/kernel-model.ts'
 import { emptyModel, levelProbabilities, type OptionModel, orderByLevel } from '../src/similarity/option-model.ts'
 import { packChoices } from '../src/similarity/pack-choices.ts'
 import { membersByGroup, pairRanges } from '../src/similarity/pair-ranges.ts'
-import { MEASURES, pairScreener } from '../src/similarity/pair-screener.ts'
+import { pairScreener } from '../src/similarity/pair-screener.ts'
 import { type PairRange, screenPairs } from '../src/similarity/screen-pairs.ts'
 import { seededRandom, simulateExam } from '../src/testing/simulate-exam.ts'
 import { type PlainItem, type PlainSheet, plainPair } from './plain-pairs.ts'
@@ -30,13 +30,12 @@ function time<T>(runs: number, work: () => T): { ms: number; result: T } {
 /** Every measure of every pair, from packing the answers on. */
 function measureAll(table: ChoiceTable, model: OptionModel, ranges: readonly PairRange[]): number {
   const screener = pairScreener(table, model, 'skip')
-  const values = new Float64Array(MEASURES.length * CLASS)
   let pairs = 0
   for (const { members, from, to } of ranges) {
     screener.open(members)
     for (let i = from; i < to; i++) {
-      screener.score(i, i + 1, members.length, values)
-      for (let j = i + 1, at = 0; j < members.length; j++, at += MEASURES.length) screener.complete(i, j, values, at)
+      screener.score(i, i + 1, members.length)
+      screener.complete(i, i + 1, members.length, 0)
       pairs += members.length - i - 1
     }
   }
@@ -126,15 +125,15 @@ row('times faster, the screen', speedUp(screened.result.pairs, screened.ms).toFi
 row('times faster, one ability a pupil', speedUp(fastNominal.result, fastNominal.ms).toFixed(0))
 
 const screener = pairScreener(table, model, 'skip')
-const measured = new Float64Array(MEASURES.length)
 let largest = 0
 let place = 0
 for (const members of groupsOf(PUPILS, CLASS).slice(0, SOME)) {
   screener.open(members)
+  const measured = screener.values
   for (let i = 0; i < CLASS; i++) {
     for (let j = i + 1; j < CLASS; j++) {
-      screener.score(i, j, j + 1, measured)
-      screener.complete(i, j, measured, 0)
+      screener.score(i, j, j + 1)
+      screener.complete(i, j, j + 1, 0)
       const reference = plain.result[place++]
       if (!reference) continue
       const { matches, omegaFirst, omegaSecond, similarity, gbt, wrongMatch } = reference

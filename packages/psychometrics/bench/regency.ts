@@ -21,3 +21,6 @@ export interface SimulatedRegency {
 }
 
 export const OPTIONS = 4
+
+/** Schools of a simulated regency. */
+export const SCHOOLS = 70

@@ -1,7 +1,7 @@
 import { type ChoiceTable, NO_CHOICE } from './choice-table.ts'
-import { precisionOf } from './level-pairs.ts'
 import { levelProbabilities, type OptionModel } from './option-model.ts'
 import type { Pair } from './pair-items.ts'
+import { precisionOf } from './precision-of.ts'
 
 const COPIED_SHARE = 0.5 // share of items a copier takes over, the middle of what copying studies plant (Wollack 2003: .1 to .9)
 

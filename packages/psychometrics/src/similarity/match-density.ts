@@ -27,19 +27,3 @@ export function fillDensity(same: Float64Array, from: number, to: number, out: F
     out[start] = none * previous
   }
 }
-
-/** P(j matches of both parts together) at out[start + j], from the densities of the parts, of `a` and `b` items. */
-export function joinDensities(
-  first: Float64Array,
-  a: number,
-  second: Float64Array,
-  b: number,
-  out: Float64Array,
-  start: number,
-): void {
-  out.fill(0, start, start + a + b + 1)
-  for (let i = 0; i <= a; i++) {
-    const p = first[i] ?? 0
-    for (let j = 0, at = start + i; j <= b; j++, at++) out[at] = (out[at] ?? 0) + p * (second[j] ?? 0)
-  }
-}

@@ -16,14 +16,20 @@ export function withOmitted(table: ChoiceTable, model: OptionModel, rule: Omitte
   return filled
 }
 
-/** Items each pupil left out; null for the many who answered everything. */
-export function omittedItems({ pupilCount, itemCount, choices }: ChoiceTable): readonly (readonly number[] | null)[] {
-  const omitted = new Array<number[] | null>(pupilCount).fill(null)
+/** Items that pupils left out: those of pupil v at items[starts[v]..starts[v + 1]). */
+export interface OmittedItems {
+  starts: Int32Array
+  items: Int32Array
+}
+
+export function omittedItems({ pupilCount, itemCount, choices }: ChoiceTable): OmittedItems {
+  const starts = new Int32Array(pupilCount + 1)
+  const items: number[] = []
   for (let place = choices.indexOf(NO_CHOICE); place >= 0; place = choices.indexOf(NO_CHOICE, place + 1)) {
     const pupil = Math.floor(place / itemCount)
-    const items = omitted[pupil] ?? []
-    items.push(place % itemCount)
-    omitted[pupil] = items
+    starts[pupil + 1] = items.push(place - pupil * itemCount)
   }
-  return omitted
+  for (let pupil = 0; pupil < pupilCount; pupil++)
+    starts[pupil + 1] = Math.max(starts[pupil] ?? 0, starts[pupil + 1] ?? 0)
+  return { starts, items: Int32Array.from(items) }
 }

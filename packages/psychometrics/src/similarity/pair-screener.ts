@@ -1,10 +1,9 @@
 import type { ChoiceTable } from './choice-table.ts'
-import { copierScores } from './copier-scores.ts'
-import { levelPairs, precisionOf } from './level-pairs.ts'
-import type { OptionModel } from './option-model.ts'
-import { bitCount, packChoices, sameBits, WRONG } from './pack-choices.ts'
+import { omittedItems, withOmitted } from './omitted-answers.ts'
+import { hasSharedLevels, type OptionModel } from './option-model.ts'
 import type { OmittedRule } from './pair-items.ts'
-import { sameChoice } from './same-choice.ts'
+import { startPairKernel } from './pair-kernel.ts'
+import { wrongOptions } from './wrong-options.ts'
 
 /** Columns of what is measured of a pair; omegaFirst has the first of the two as copier. */
 export const MEASURES = [
@@ -19,78 +18,64 @@ export const MEASURES = [
 ] as const
 
 export interface PairScreener {
+  /** Prepares a group; `values` then has a row of measures for each of its members. */
   open: (members: Int32Array) => void
-  /** Matches and omegas of the pairs of place i with the places from..to of the open group, each in its row of `out`. */
-  score: (i: number, from: number, to: number, out: Float64Array) => void
-  /** All other measures of one pair that was scored, into its row that starts at `at`. */
-  complete: (i: number, j: number, out: Float64Array, at: number) => void
+  /** Counts and omegas of the pairs of place i with the places from..to of the open group, in the first rows of the values. */
+  score: (i: number, from: number, to: number) => void
+  /** All other measures of the same pairs, from the row `row` on. */
+  complete: (i: number, from: number, to: number, row: number) => void
+  /** Valid until the next group is opened. */
+  readonly values: Float64Array
 }
 
-const WIDTH = MEASURES.length
-
 /**
- * The statistics of very many pairs: matches counted 32 items at a time, and what two levels of ability decide looked up. Equal to
+ * The statistics of very many pairs: matches counted 64 items at a time, and what two levels of ability decide looked up. Equal to
  * analysePair in its omegas (each as copier of the other), similarity z, exact GBT and wrong-match z.
  */
 export function pairScreener(table: ChoiceTable, model: OptionModel, rule: OmittedRule): PairScreener {
-  const { words, kinds, bits } = packChoices(table)
-  const { itemCount } = table
-  const { levelOf } = model
-  const stride = words * kinds
-  const pairs = levelPairs(table, model)
-  const { sameWrong } = pairs
-  const scores = copierScores(table, model, rule)
-  const chances = sameChoice(table, pairs, rule)
+  const { pupilCount, itemCount, optionCount } = table
+  const { levelCount, levelOf, probabilities } = model
+  const omitted = omittedItems(table)
+  const kernel = startPairKernel()
+  const { memory } = kernel
+  const isShared = hasSharedLevels(model, table)
+  const isPlanned = kernel.plan(
+    pupilCount,
+    itemCount,
+    optionCount,
+    levelCount,
+    omitted.items.length,
+    Number(isShared),
+    Number(rule === 'skip'),
+  )
+  if (!isPlanned) throw tooLarge()
+  const bytes = ({ value }: { value: number }, values: Uint8Array) => new Uint8Array(memory.buffer, value).set(values)
+  const whole = ({ value }: { value: number }, values: Int32Array) => new Int32Array(memory.buffer, value).set(values)
+  const numbers = (start: number, length: number) => new Float64Array(memory.buffer, start, length)
+  bytes(kernel.choices, table.choices)
+  bytes(kernel.right, table.right)
+  whole(kernel.levelOf, levelOf)
+  whole(kernel.starts, omitted.starts)
+  whole(kernel.omitted, omitted.items)
+  numbers(kernel.probabilities.value, probabilities.length).set(withOmitted(table, model, rule))
+  numbers(kernel.chosenWrong.value, probabilities.length).set(wrongOptions(table, model))
+  kernel.prepare()
   let group: Int32Array = new Int32Array(0)
-
-  const score = (i: number, from: number, to: number, out: Float64Array): void => {
-    const first = (group[i] ?? 0) * stride
-    for (let j = from, at = 0; j < to; j++, at += WIDTH) {
-      let matches = 0
-      for (let a = first, end = a + stride, b = (group[j] ?? 0) * stride; a < end; a += kinds, b += kinds) {
-        matches += bitCount(sameBits(bits, kinds, a, b))
-      }
-      out[at] = matches
-      out[at + 2] = scores.score(i, j, matches)
-      out[at + 3] = scores.score(j, i, matches)
-    }
-  }
-
-  const countWrong = (place: number, first: number, second: number, out: Float64Array, at: number): void => {
-    let wrongMatches = 0
-    let wrongItems = 0
-    let expected = 0
-    let squares = 0
-    let base = place * itemCount + 31
-    for (let word = 0, a = first * stride, b = second * stride; word < words; word++, a += kinds, b += kinds) {
-      let bothWrong = (bits[a + WRONG] ?? 0) & (bits[b + WRONG] ?? 0)
-      wrongMatches += bitCount(sameBits(bits, kinds, a, b) & bothWrong)
-      wrongItems += bitCount(bothWrong)
-      while (bothWrong !== 0) {
-        const lowest = bothWrong & -bothWrong
-        const w = sameWrong[base - Math.clz32(lowest)] ?? 0
-        expected += w
-        squares += w * w
-        bothWrong ^= lowest
-      }
-      base += 32
-    }
-    out[at + 1] = wrongMatches
-    out[at + 6] = wrongItems
-    out[at + 7] = (wrongMatches - expected) * precisionOf(expected - squares)
-  }
-
+  let values = new Float64Array(0)
   return {
     open: (members) => {
+      if (members.length === group.length && members.every((pupil, place) => pupil === group[place])) return
+      whole(kernel.members, members)
+      if (!kernel.open(members.length)) throw tooLarge()
       group = members
-      scores.open(members)
+      values = numbers(kernel.values.value, members.length * MEASURES.length)
     },
-    score,
-    complete: (i, j, out, at) => {
-      const [first, second] = [group[i] ?? 0, group[j] ?? 0]
-      const place = pairs.find(levelOf[first] ?? 0, levelOf[second] ?? 0)
-      countWrong(place, first, second, out, at)
-      chances(place, first, second, out[at] ?? 0, out, at + 4)
+    score: kernel.score,
+    complete: kernel.complete,
+    get values() {
+      return values
     },
   }
 }
+
+const tooLarge = () => new RangeError('the answers take more memory than there is')

@@ -86,14 +86,13 @@ describe.skipIf(!hasFixtures)('copied pairs of sim_a', () => {
         [placeOf.get(copier ?? '') ?? -1, placeOf.get(source ?? '') ?? -1].sort((a, b) => a - b).join(),
       ),
     )
-    const out = new Float64Array(8)
     const counts = { copied: 0, found: 0, honest: 0, flagged: 0 }
     members.forEach((pupils, group) => {
       screener.open(pupils)
       for (let i = 0; i < pupils.length; i++) {
         for (let j = i + 1; j < pupils.length; j++) {
-          screener.score(i, j, j + 1, out)
-          const isAbove = Number(Math.max(out[2] ?? 0, out[3] ?? 0) > 3.090232306167813)
+          screener.score(i, j, j + 1)
+          const isAbove = Number(Math.max(screener.values[2] ?? 0, screener.values[3] ?? 0) > 3.090232306167813)
           if (planted.has(`${pupils[i]},${pupils[j]}`)) {
             counts.copied++
             counts.found += isAbove

@@ -48,20 +48,19 @@ export function screenPairs(
 export function screenRanges(screener: PairScreener, ranges: Iterable<PairRange>): PairScreen {
   const kept: number[] = []
   const histogram = new Float64Array(BINS)
-  let values = new Float64Array(0)
   let pairs = 0
   for (const { members, from, to } of ranges) {
-    if (values.length < WIDTH * members.length) values = new Float64Array(WIDTH * members.length)
     screener.open(members)
+    const { values } = screener
     for (let i = from; i < to; i++) {
-      screener.score(i, i + 1, members.length, values)
+      screener.score(i, i + 1, members.length)
       const count = members.length - i - 1
       for (let row = 0, at = 0; row < count; row++, at += WIDTH) {
         const z = Math.max(values[at + 2] ?? 0, values[at + 3] ?? 0)
         const bin = Math.max(0, Math.min(BINS - 1, Math.floor((z - LOWEST) / BIN)))
         histogram[bin] = (histogram[bin] ?? 0) + 1
         if (z <= KEEP_ABOVE_Z) continue
-        screener.complete(i, i + 1 + row, values, at)
+        screener.complete(i, i + 1 + row, i + 2 + row, row)
         keep(kept, members[i] ?? 0, members[i + 1 + row] ?? 0, z, values.subarray(at, at + WIDTH))
       }
       pairs += count
