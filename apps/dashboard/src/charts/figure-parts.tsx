@@ -64,7 +64,8 @@ export const CompletenessBar = ({ figure: { completeness } }: { figure: Figure }
   )
 }
 
-const Code = ({ words, code, language }: { words: string; code: string; language: Language }) => (
+/** Code to copy that gives a figure. Props: words (what it is), code, language. */
+export const OriginCode = ({ words, code, language }: { words: string; code: string; language: Language }) => (
   <div className="origin-code">
     <p>
       {words} <CopyButton language={language} name={words} />
@@ -101,8 +102,8 @@ export const FigureOriginFacts = ({ figure, language, cases }: FigurePartProps &
         ))}
       </dl>
       {cases}
-      <Code words={labels.query} code={origin.graphql} language={language} />
-      <Code words="curl" code={origin.curl} language={language} />
+      <OriginCode words={labels.query} code={origin.graphql} language={language} />
+      <OriginCode words="curl" code={origin.curl} language={language} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { area } from './en/area.ts'
 import { cadreSheet } from './en/cadre-sheet.ts'
 import { care } from './en/care.ts'
+import { changes } from './en/changes.ts'
 import { charts } from './en/charts.ts'
 import { data } from './en/data.ts'
 import { definitions } from './en/definitions.ts'
@@ -28,6 +29,7 @@ export const en: Words = {
   area,
   cadreSheet,
   care,
+  changes,
   charts,
   data,
   definitions,

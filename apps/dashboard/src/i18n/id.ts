@@ -1,6 +1,7 @@
 import { area } from './id/area.ts'
 import { cadreSheet } from './id/cadre-sheet.ts'
 import { care } from './id/care.ts'
+import { changes } from './id/changes.ts'
 import { charts } from './id/charts.ts'
 import { data } from './id/data.ts'
 import { definitions } from './id/definitions.ts'
@@ -27,6 +28,7 @@ export const id = {
   area,
   cadreSheet,
   care,
+  changes,
   charts,
   data,
   definitions,

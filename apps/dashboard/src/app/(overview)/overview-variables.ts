@@ -35,6 +35,7 @@ export function listOverviewVariables({ code, regency, period, reach }: Wanted) 
     children: { childrenOf: code } satisfies AreaSelectionInput,
     units: { within: { code, level: 'HEALTH_CENTRE' } } satisfies AreaSelectionInput,
     period: singlePeriod(period),
+    month: period.end,
     before: singlePeriod(earlierPeriod(period)),
     history: trendRange(period, naturalPace(period)),
     reporting: reportedByAll,

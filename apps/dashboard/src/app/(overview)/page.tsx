@@ -6,6 +6,7 @@ import { apiLanguage } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { readRequest } from '../../request/read-request.ts'
 import { Columns, Lead, Page, Section } from '../../ui/page.tsx'
+import { Changes } from '../changes/changes.tsx'
 import { readFullFigures } from '../figures/full-figure.ts'
 import { first, type PageParameters } from '../page-parameters.ts'
 import { choosePeriod, earlierPeriod, yearOf } from '../period/choose-period.ts'
@@ -44,6 +45,7 @@ const overviewQuery = graphql(`
     $unitPeriod: PeriodRangeInput!
     $compared: [String!]!
     $years: PeriodRangeInput!
+    $month: String!
     $language: Language!
   ) {
     area(code: $code) { code level fullName(language: $language) ...AreaOption }
@@ -62,6 +64,7 @@ const overviewQuery = graphql(`
     }
     boundaries(selection: $children) { ...OverviewOutline }
     units: elementValues(elements: $reporting, areas: $units, periods: $unitPeriod) { ...UnreportedUnit }
+    signals(month: $month, within: $code) { ...Changes }
     compared: elementValues(elements: $compared, areas: $here, periods: $years) { ...ComparedElement }
   }
 `)
@@ -153,6 +156,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
             period={period}
           />
         </Section>
+        {!isEmpty(installation) && <Changes language={language} list={data.signals} />}
         <OverviewMap
           language={language}
           areaName={areaName}

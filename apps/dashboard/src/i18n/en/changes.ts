@@ -1,0 +1,52 @@
+import type { Words } from '../id.ts'
+
+export const changes: Words['changes'] = {
+  title: (month) => `What has changed up to ${month}`,
+  note: 'Ordered by the strength of the evidence, not by size.',
+  risen: (name, place, before, now) => `${name} in ${place} rose from ${before} to ${now}`,
+  fallen: (name, place, before, now) => `${name} in ${place} fell from ${before} to ${now}`,
+  since: (month) => `Since ${month}`,
+  months: (count) => `${count} months`,
+  counts: (now, before) => `${now}; before ${before}`,
+  difference: (change, lower, upper) => `Difference ${change} percentage points (95%: ${lower} to ${upper})`,
+  ratio: (change, lower, upper) => `Now ${change} times (95%: ${lower} to ${upper})`,
+  ratioFrom: (change, lower) => `Now ${change} times (95%: at least ${lower})`,
+  strength: { VERY_STRONG: 'Very strong', STRONG: 'Strong', FAIR: 'Fair' },
+  evidence: 'Evidence',
+  rules: {
+    OUTSIDE_LIMITS: 'newest month outside the natural limits',
+    TREND_OF_SEVEN: 'seven months in a row one way',
+    TWO_OF_THREE: 'two of three months near the limit',
+    SEVEN_ON_ONE_SIDE: 'seven months on one side of the mean',
+    none: 'these months together differ',
+  },
+  variation: { IMPROVEMENT: 'Improved', CONCERN: 'Worsened', NEUTRAL: 'Changed' },
+  facts: {
+    before: (months) => `Before ${months}`,
+    now: (months) => `Since ${months}`,
+    size: 'Size',
+    noSize: 'Nothing was counted before, so there is nothing to compare with.',
+    rule: 'Control chart',
+    dispersion: 'Usual variation',
+    times: (times) => `${times} times chance`,
+    chance: 'Chance alone',
+    adjusted: (p, q) => `p ${p}; adjusted for all series of the month: q ${q}`,
+    method: 'Method',
+    methodWords:
+      'The sum of the months since the change is tested exactly against the sum of up to three years before, divided by their usual variation and corrected for the number of beginnings tried (Bonferroni). Over all series the false discovery rate is held at 5% (Benjamini–Hochberg 1995).',
+  },
+  more: (count) => `All ${count} changes`,
+  noneTitle: 'No real change.',
+  none: (weighed) => `${weighed} monthly series were compared with the months before; they go up and down as usual.`,
+  nothingWeighed: 'No monthly series is long enough yet to be compared.',
+  weighed: (weighed, share) =>
+    `${weighed} monthly series tested. Of those listed, at most ${share} are expected to be chance.`,
+  notWeighed: (reasons) => `Not tested: ${reasons}.`,
+  gaps: {
+    NOT_REPORTED: (count) => `${count} not reported yet`,
+    INCOMPLETE: (count) => `${count} with incomplete reports`,
+    TOO_FEW_MONTHS: (count) => `${count} with fewer than 12 months to compare`,
+  },
+  pending: 'Monthly series are being compared behind this page. Reload in a moment.',
+  stale: 'New figures have come in and are being compared; reload in a moment.',
+}
