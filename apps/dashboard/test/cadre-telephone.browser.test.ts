@@ -56,7 +56,7 @@ it('a cadre comes in with a code once, then with her PIN on this telephone, unti
   expect(await hasSession()).toBe(false)
 
   await enrol(page, code, '482915')
-  expect(new URL(page.url()).pathname).toBe('/')
+  expect(new URL(page.url()).pathname).toBe('/lembar')
   expect(await hasSession()).toBe(true)
 
   await telephone.clearCookies({ name: 'pantau_session' })

@@ -56,6 +56,7 @@ export const cadreSheet: Words['cadreSheet'] = {
     nothingDue: 'All sheets are filled in',
     nobody: 'No client yet',
     nobodyNote: 'The midwife will give you a client. Open this page again when there is a signal.',
+    missed: (count) => `${count} sheets missed`,
     start: 'Start',
     goOn: 'Go on',
     pregnant: (weeks) => `${weeks} weeks pregnant`,

@@ -55,6 +55,7 @@ export const cadreSheet = {
     nothingDue: 'Semua lembar sudah diisi',
     nobody: 'Belum ada klien',
     nobodyNote: 'Bidan akan menyerahkan klien kepada Anda. Buka halaman ini lagi saat ada sinyal.',
+    missed: (count: string) => `${count} lembar terlewat`,
     start: 'Mulai',
     goOn: 'Lanjutkan',
     pregnant: (weeks: string) => `hamil ${weeks} minggu`,

@@ -2,6 +2,7 @@ import { beginDraft } from './begin-draft.ts'
 import { draftId, findUnanswered } from './draft.ts'
 import { ScreenFrame, Strip } from './frame.tsx'
 import { CheckIcon, DangerIcon } from './icons.tsx'
+import { subjectOf } from './letters.ts'
 import type { ColumnToFill } from './list-columns.ts'
 import { nameClient, sayColumn, sayPhase } from './name-client.ts'
 import type { Client } from './phone-data.ts'
@@ -89,6 +90,7 @@ function ClientRow({ client, sheets, way }: { client: Client; sheets: Sheets; wa
   const columns = sheets.columns.filter(({ key }) => key.client === client.id)
   const todo = columns.filter(isToDo)
   const several = client.children.length > 1
+  const missed = todo.filter(({ dueOn }) => dueOn < sheets.today).length
   return (
     <li>
       <button type="button" className="row" onClick={() => way.go({ at: 'CLIENT', client: client.id })}>
@@ -101,12 +103,14 @@ function ClientRow({ client, sheets, way }: { client: Client; sheets: Sheets; wa
             </small>
           )}
           {client.isEmergency && <small className="act">{said.home.emergency}</small>}
-          {todo.map(({ key, dueOn }) => (
-            <small key={JSON.stringify(key)}>
-              {sayColumn(key, said, several)}:{' '}
-              {dueOn < sheets.today ? said.client.overdue(day(dueOn)) : said.client.until(day(dueOn))}
-            </small>
-          ))}
+          {todo
+            .filter(({ dueOn }) => dueOn >= sheets.today)
+            .map(({ key, dueOn }) => (
+              <small key={subjectOf(key)}>
+                {sayColumn(key, said, several)}: {said.client.until(day(dueOn))}
+              </small>
+            ))}
+          {missed > 0 && <small>{said.home.missed(String(missed))}</small>}
           {client.nextStep && <small>{said.home.next(of(client.nextStep.label), day(client.nextStep.dueBy))}</small>}
         </span>
         {todo.length === 0 ? <CheckIcon /> : <span aria-hidden="true">›</span>}

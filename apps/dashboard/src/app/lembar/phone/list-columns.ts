@@ -23,7 +23,7 @@ interface Known {
   readonly today: string
 }
 
-/** What is to be filled in for all clients, also after days without a line; the longest overdue first. */
+/** What is to be filled in for all clients, also after days without a line: what can be seen today first, then the latest missed. */
 export function listColumns({ data, drafts, letters, today }: Known): ColumnToFill[] {
   const due = [...data.due, ...data.clients.flatMap((client) => rollOn(client, data, today))]
   const columns = due.flatMap((column) => {
@@ -33,7 +33,11 @@ export function listColumns({ data, drafts, letters, today }: Known): ColumnToFi
     const standing = standingOf(subjectOf(key), { data, drafts, letters, today })
     return [{ key, form, dueOn: column.dueOn, answers: column.answers, revision: column.revision, standing }]
   })
-  return columns.sort((one, other) => (one.dueOn < other.dueOn ? -1 : Number(one.dueOn > other.dueOn)))
+  const isMissed = ({ dueOn }: ColumnToFill) => dueOn < today
+  return columns.sort(
+    (one, other) =>
+      Number(isMissed(one)) - Number(isMissed(other)) || (isMissed(one) ? -1 : 1) * daysBetween(other.dueOn, one.dueOn),
+  )
 }
 
 function standingOf(subject: string, { data, drafts, letters }: Known): ColumnToFill['standing'] {

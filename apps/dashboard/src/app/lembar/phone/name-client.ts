@@ -1,9 +1,9 @@
+import type { cadreSheet } from '../../../i18n/id/cadre-sheet.ts'
 import { daysBetween } from './calendar.ts'
 import type { ColumnKey } from './letters.ts'
 import type { Client } from './phone-data.ts'
-import type { useSaid } from './said.tsx'
 
-type Said = ReturnType<typeof useSaid>['said']
+type Said = typeof cadreSheet
 
 export const nameClient = (client: Client | undefined, said: Said): string =>
   client === undefined ? said.letters.unknownSheet : (client.name ?? said.home.unnamed(client.number))

@@ -11,5 +11,5 @@ export async function POST(request: Request): Promise<Response> {
   if (sent === null) return cadreAgain('UNAVAILABLE')
   const { refusal } = sent.answer
   if (refusal) return cadreAgain(refusal.code === 'TOO_MANY_ATTEMPTS' ? refusal.code : 'WRONG_PIN')
-  return seeOther('/', sent.setCookies)
+  return seeOther('/lembar', sent.setCookies)
 }

@@ -23,5 +23,5 @@ export async function POST(request: Request): Promise<Response> {
   if (sent === null) return cadreAgain('UNAVAILABLE')
   const { refusal } = sent.answer
   if (refusal) return cadreAgain(Object.entries(failures).find(([code]) => code === refusal.code)?.[1] ?? 'BAD_CODE')
-  return seeOther('/', sent.setCookies)
+  return seeOther('/lembar', sent.setCookies)
 }
