@@ -11,7 +11,7 @@ const part = (
   status: 'MISSED' | 'MET',
   described = coverage as typeof coverage | typeof deaths,
 ): PartFigure => ({
-  ...figure(described, { value, status }),
+  ...figure(described, { value, status, target: { year: 2026, value: described === deaths ? 10 : 82, source: '' } }),
   area: { level: 'SUBDISTRICT', code: name, name },
 })
 
@@ -34,6 +34,20 @@ it('takes the highest for the farthest where less is better', () => {
 
 it('blames no part where the area itself misses nothing', () => {
   const now = [figure(coverage, { value: 83, status: 'MET' })]
-  expect(findLead(now, [part('Batur', 59, 'MISSED')])).toEqual({ key: 'K6', places: [] })
+  expect(findLead(now, [part('Batur', 59, 'MISSED')])).toMatchObject({ key: 'K6', places: [] })
   expect(findLead([figure(coverage)], [])).toBeUndefined()
+})
+
+it('blames no part for reports that are missing, but names it where its value is the farthest', () => {
+  const now = [figure(coverage, { value: 77, status: 'MISSED' })]
+  const silent = {
+    ...part('Batur', 59, 'MISSED'),
+    completeness: { reported: 76, expected: 96, level: 'VILLAGE' },
+  } as const
+  const parts = [silent, part('Wanayasa', 60, 'MISSED'), part('Rakit', 71, 'MISSED'), part('Bawang', 75, 'MISSED')]
+  const lead = findLead(now, parts)
+  expect(lead?.places.map(({ name }) => name)).toEqual(['Wanayasa', 'Rakit'])
+  expect(lead?.unsure?.area.name).toBe('Batur')
+  const halfSilent = { ...silent, completeness: { ...silent.completeness, reported: 48 } }
+  expect(findLead(now, [halfSilent])).toMatchObject({ places: [], unsure: { area: { name: 'Batur' } } })
 })

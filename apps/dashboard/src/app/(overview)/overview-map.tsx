@@ -12,6 +12,7 @@ import { sayMethod } from '../figures/say-method.ts'
 import { barePoint, countFormat, formatOf, valuePoint } from '../figures/series-point.ts'
 import { shortAreaName } from '../figures/short-area-name.ts'
 import { showsCounts } from '../figures/shows-counts.ts'
+import { writeCasesTitle, writePartsTitle } from '../figures/write-parts-finding.ts'
 import type { ChosenPeriod } from '../period/choose-period.ts'
 import { namePeriod } from '../period/name-period.ts'
 import { partAddress } from './part-address.ts'
@@ -97,10 +98,11 @@ interface ValueMapProps extends OverviewMapProps {
   readonly shown: readonly MapFigureValue[]
 }
 
-const ValueMap = ({ language, areaName, outlines, areaCode, period, one, shown }: ValueMapProps) => {
+const ValueMap = ({ language, outlines, areaCode, period, one, shown }: ValueMapProps) => {
   const said = words[language].charts
   const hasRates = isJudgedBelow(one)
   const format = hasRates ? formatOf(one.indicator.kind) : countFormat
+  const writeTitle = hasRates ? writePartsTitle : writeCasesTitle
   const points = shown.map((value) => {
     const { area } = value
     const href = partAddress(area, period.code)
@@ -111,7 +113,7 @@ const ValueMap = ({ language, areaName, outlines, areaCode, period, one, shown }
   const frame = {
     id: 'peta-ringkasan',
     language,
-    title: `${nameOf(one)}, ${areaName}`,
+    title: writeTitle({ language, ...one, parts: shown, level: one.area.level }),
     unit: hasRates
       ? said.unitFor(unitWords(one.indicator, language), named)
       : said.unitFor(said.countUnit.replace(/\.$/, ''), named),

@@ -102,6 +102,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
     earlier: namePeriod(earlierPeriod(period), language),
     year: String(yearOf(period)),
     places,
+    unsure: lead?.unsure,
   })
   return (
     <>

@@ -61,13 +61,17 @@ const withoutBirths: FullFigure = {
 }
 
 const write = (now: FullFigure[], before: FullFigure[] = [], period = '2026') =>
-  writeFinding({ language: 'id', now, before, period, year: period, earlier: '2025', places: [] })
+  writeFinding({ language: 'id', now, before, period, year: period, earlier: '2025', places: [], unsure: undefined })
 
 it('names what misses its target, with value, interval and target, and what cannot be told from it', () => {
   const { title, dek } = write([maternal, coverage])
   expect(title).toBe('K6 meleset dari target')
-  expect(dek).toContain('K6 78,9\u00a0% (selang 95 %: 76,6–81,0); target 82\u00a0% (2026, Sigizi Kesga).')
+  expect(dek).toContain(
+    'K6 78,9\u00a0%, bukan kebetulan: selang 95 % (76,6–81,0) tidak memuat target 82\u00a0% (2026, Sigizi Kesga).',
+  )
   expect(dek).toContain('Kematian ibu belum dapat dibedakan dari targetnya')
+  const incomplete = { ...coverage, completeness: { reported: 76, expected: 96, level: 'VILLAGE' } } as const
+  expect(write([incomplete]).dek).toContain('20 dari 96 laporan belum masuk.')
 })
 
 it('says that nothing misses its target where nothing does', () => {
@@ -103,17 +107,24 @@ it('says the same in English', () => {
     year: '2026',
     earlier: '2025',
     places: [],
+    unsure: undefined,
   })
   expect(title).toBe('Off target: K6')
   expect(dek).toContain('78.9%')
 })
 
-it('says where it is worst', () => {
+it('says where it is worst, and where missing reports may be why a value is still farther', () => {
   const places = [
     { code: '33.04.16', name: 'Batur', level: 'SUBDISTRICT' },
     { code: '33.04.17', name: 'Wanayasa', level: 'SUBDISTRICT' },
   ] as const
-  const { title } = writeFinding({
+  const unsure = {
+    ...coverage,
+    value: 59.3,
+    area: { code: '33.04.05', name: 'Bawang', level: 'SUBDISTRICT' },
+    completeness: { reported: 76, expected: 96, level: 'VILLAGE' },
+  } as const
+  const { title, dek } = writeFinding({
     language: 'id',
     now: [coverage],
     before: [],
@@ -121,6 +132,8 @@ it('says where it is worst', () => {
     year: '2026',
     earlier: '2025',
     places,
+    unsure,
   })
+  expect(dek).toContain('Bawang tampak lebih jauh lagi (59,3\u00a0%), tetapi 20 dari 96 laporannya belum masuk.')
   expect(title).toBe('K6 meleset dari target, terjauh di Batur dan Wanayasa')
 })

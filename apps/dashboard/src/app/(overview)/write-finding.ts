@@ -1,11 +1,11 @@
 import { formatList } from '../../charts/format/format-list.ts'
-import { formatCount, formatNumber } from '../../charts/format/format-number.ts'
+import { formatCount, formatRange } from '../../charts/format/format-number.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { findChange } from '../figures/find-change.ts'
 import { decimalsOf, formatTarget, formatValue, inSentence } from '../figures/format-value.ts'
 import type { FullFigure } from '../figures/full-figure.ts'
-import type { LeadFigure } from './find-lead.ts'
+import type { LeadFigure, PartFigure } from './find-lead.ts'
 import { headlineKeys } from './headline-keys.ts'
 
 interface Situation {
@@ -18,6 +18,8 @@ interface Situation {
   readonly earlier: string
   /** Where it is worst. */
   readonly places: LeadFigure['places']
+  /** Where missing reports may be why a value is still farther. */
+  readonly unsure: LeadFigure['unsure']
 }
 
 export interface Finding {
@@ -56,13 +58,14 @@ function writeTitle(situation: Situation): string {
   return said.counts(writeCounts(situation), period)
 }
 
-function writeReasons({ language, now, before, year, earlier }: Situation): string {
+function writeReasons({ language, now, before, year, earlier, unsure: unsurePlace }: Situation): string {
   const said = words[language].overview.deks
   const named = (values: readonly FullFigure[]) => listNames(values, language)
   const withStatus = (status: string) => now.filter((value) => value.status === status && value.value !== null)
   const [unsure, noTarget] = [withStatus('NOT_DISTINGUISHABLE'), withStatus('NO_TARGET')]
   const sentences = [
     ...withStatus('MISSED').map((value) => writeMissed(value, language)),
+    ...(unsurePlace ? writeUnsurePlace(unsurePlace, language) : writeMissing(withStatus('MISSED'), language)),
     ...(unsure.length > 0 ? [asSentence(said.unsure(named(unsure)))] : []),
     ...writeChanges({ language, now, before, earlier }),
     ...(noTarget.length > 0 ? [asSentence(said.noTarget(named(noTarget), year))] : []),
@@ -89,14 +92,27 @@ function writeChanges({ language, now, before, earlier: named }: Compared): stri
 
 function writeMissed({ indicator, value, lower, upper, target }: FullFigure, language: Language): string {
   const { overview, figures } = words[language]
-  if (value === null || target === null) return ''
-  const decimals = decimalsOf(indicator.kind)
-  const interval =
-    lower === null || upper === null
-      ? figures.notApplicable
-      : figures.interval(formatNumber(lower, language, decimals), formatNumber(upper, language, decimals))
+  if (value === null || target === null || lower === null || upper === null) return ''
+  const range = formatRange(lower, upper, { kind: 'number', decimals: decimalsOf(indicator.kind) }, language)
   const aim = figures.target(formatTarget(target.value, indicator.kind, language), String(target.year), target.source)
-  return overview.deks.missed(indicator.shortName, formatValue(value, indicator.kind, language), interval, aim)
+  return overview.deks.missed(indicator.shortName, formatValue(value, indicator.kind, language), range, aim)
+}
+
+function writeUnsurePlace({ area, value, indicator, completeness }: PartFigure, language: Language): string[] {
+  if (value === null || completeness === null) return []
+  const { reported, expected } = completeness
+  const missing = formatCount(expected - reported, language)
+  const shown = formatValue(value, indicator.kind, language)
+  return [words[language].overview.deks.unsurePlace(area.name, shown, missing, formatCount(expected, language))]
+}
+
+/** Reports that are missing behind the first figure that misses its target. */
+function writeMissing([missed]: readonly FullFigure[], language: Language): string[] {
+  const { reported = 0, expected = 0 } = missed?.completeness ?? {}
+  if (reported >= expected) return []
+  return [
+    words[language].overview.deks.missing(formatCount(expected - reported, language), formatCount(expected, language)),
+  ]
 }
 
 /** Deaths first and in words; K6 only where it is all there is. */

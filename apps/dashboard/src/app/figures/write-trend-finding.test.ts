@@ -20,4 +20,14 @@ describe('the title of the trend', () => {
     expect(writeTrendFinding([...year, month(70, 74)], 'ROLLING_12', 'K6', 'id')).toBe('K6 menurut waktu')
     expect(writeTrendFinding([figure(coverage), month(70, 74)], 'YEAR', 'K6', 'id')).toBe('K6 menurut waktu')
   })
+
+  it('says after a new formula on which side of the target all its values lie, and nothing where they differ', () => {
+    const of = (formulaFrom: string | null, status: 'MISSED' | 'MET') => ({ ...month(60, 64), formulaFrom, status })
+    const old = Array.from({ length: 11 }, () => of(null, 'MET'))
+    const write = (...now: readonly ('MISSED' | 'MET')[]) =>
+      writeTrendFinding([...old, ...now.map((status) => of('2026-01', status))], 'ROLLING_12', 'K6', 'id')
+    expect(write('MISSED', 'MISSED')).toBe('K6 meleset dari target sejak rumus baru berlaku')
+    expect(write('MET', 'MET')).toBe('K6 memenuhi target sejak rumus baru berlaku')
+    expect(write('MISSED', 'MET')).toBe('Rumus K6 berubah dalam setahun terakhir')
+  })
 })

@@ -22,5 +22,13 @@ export function writeTrendFinding(
 ): string {
   const said = words[language].figures.trend
   const [now, before] = [points.at(-1), points.at(-1 - stepsPerYear[pace])]
-  return said[now && before ? findChange(now, before) : 'unknown'](name)
+  const change = now && before ? findChange(now, before) : 'unknown'
+  return change === 'redefined' ? said[sinceFormula(points)](name) : said[change](name)
+}
+
+/** Where a new formula forbids to compare with the year before: whether all its values lie on one side of the target. */
+function sinceFormula(points: readonly FigureParts[]): 'missedSince' | 'metSince' | 'redefined' {
+  const since = points.filter(({ value, formulaFrom }) => value !== null && formulaFrom === points.at(-1)?.formulaFrom)
+  if (since.length > 0 && since.every(({ status }) => status === 'MISSED')) return 'missedSince'
+  return since.length > 0 && since.every(({ status }) => status === 'MET') ? 'metSince' : 'redefined'
 }

@@ -1,7 +1,8 @@
 import type { ComparedPart } from '../figures/compared-area.ts'
+import { isJudged } from '../figures/is-judged.ts'
 import { shortAreaName } from '../figures/short-area-name.ts'
 import type { SortOrder } from './profile-choice.ts'
-import { isJudged, type ProfileColumn } from './profile-columns.ts'
+import type { ProfileColumn } from './profile-columns.ts'
 
 /** The order that puts the values to look at first. */
 export const worstFirst = ({ indicator }: ProfileColumn): SortOrder =>

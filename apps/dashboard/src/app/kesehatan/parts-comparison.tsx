@@ -6,10 +6,10 @@ import { saySources, summariseComparison } from '../figures/chart-words.ts'
 import { compareParts } from '../figures/comparison-series.ts'
 import { unitWords } from '../figures/format-value.ts'
 import { sayMethod } from '../figures/say-method.ts'
+import { writeFarthestTitle } from '../figures/write-parts-finding.ts'
 import type { ChosenPeriod } from '../period/choose-period.ts'
 import { namePeriod } from '../period/name-period.ts'
 import type { ProfileColumn } from './profile-columns.ts'
-import { writeFarthestTitle } from './write-profile-finding.ts'
 
 interface PartsComparisonProps {
   readonly language: Language
@@ -36,7 +36,7 @@ export const PartsComparison = ({ language, area, period, column, level }: Parts
   const frame = {
     id: 'grafik-banding',
     language,
-    title: writeFarthestTitle({ language, column, level }),
+    title: writeFarthestTitle({ language, ...column, level }),
     unit: charts.unitFor(unitWords(one.indicator, language), namePeriod(period, language)),
     summary: summariseComparison(series.points, series.format, language),
     source: saySources(

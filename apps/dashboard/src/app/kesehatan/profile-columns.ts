@@ -1,6 +1,7 @@
-import type { AreaLevel, Direction, IndicatorKind, TargetStatus } from '../../graphql/generated/graphql.ts'
+import type { AreaLevel, Direction, IndicatorKind } from '../../graphql/generated/graphql.ts'
 import type { ComparedPart } from '../figures/compared-area.ts'
 import type { FigureParts } from '../figures/indicator-figure.ts'
+import { isJudged } from '../figures/is-judged.ts'
 import { showsCounts } from '../figures/shows-counts.ts'
 
 export interface ProfileIndicator {
@@ -41,10 +42,6 @@ const isKnown = ({ value, numerator, availability }: FigureParts): boolean =>
 /** Whether anything at all was reported of it here. */
 export const hasFigures = ({ here, parts }: ProfileColumn): boolean =>
   (here !== undefined && isKnown(here)) || parts.some(isKnown)
-
-const judgedStatuses: readonly TargetStatus[] = ['MET', 'MISSED', 'NOT_DISTINGUISHABLE']
-
-export const isJudged = ({ status, value }: FigureParts): boolean => value !== null && judgedStatuses.includes(status)
 
 /** The indicator of the address; else the first whose parts can be judged, else the first with any figure. */
 export const chooseColumn = (columns: readonly ProfileColumn[], asked: string | undefined): ProfileColumn | undefined =>

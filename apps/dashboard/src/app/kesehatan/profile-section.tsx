@@ -8,13 +8,13 @@ import { saySources, summariseComparison } from '../figures/chart-words.ts'
 import { sayMethod } from '../figures/say-method.ts'
 import { barePoint, countFormat, formatOf, valuePoint } from '../figures/series-point.ts'
 import { shortAreaName } from '../figures/short-area-name.ts'
+import { writePartsTitle } from '../figures/write-parts-finding.ts'
 import { GroupTabs } from './group-tabs.tsx'
 import type { IndicatorGroup } from './indicator-groups.ts'
 import { naturalOrder } from './order-parts.ts'
 import { type ProfileChoice, profileAddress, profileFileAddress } from './profile-choice.ts'
 import { hasFigures, type ProfileColumn } from './profile-columns.ts'
 import { ProfileHeat } from './profile-heat.tsx'
-import { writePartsTitle } from './write-profile-finding.ts'
 
 export interface ProfileSectionProps {
   readonly language: Language
@@ -89,10 +89,7 @@ function frameWords({ language, area, period, choice, chosen, level }: FilledPro
   return {
     id: 'tabel-profil',
     language,
-    title:
-      chosen.parts.length === 0
-        ? said.table.alone(area.fullName)
-        : writePartsTitle({ language, column: chosen, level }),
+    title: chosen.parts.length === 0 ? said.tableAlone(area.fullName) : writePartsTitle({ language, ...chosen, level }),
     unit: said.tableUnit(period.name),
     summary:
       chosen.parts.length === 0

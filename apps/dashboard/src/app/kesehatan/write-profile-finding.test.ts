@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figure } from '../figures/testing/figure.ts'
 import { column, coverage, deaths, part } from './testing/parts.ts'
-import { writeFarthestTitle, writePartsTitle, writeProfileDek, writeProfileTitle } from './write-profile-finding.ts'
+import { writeProfileDek, writeProfileTitle } from './write-profile-finding.ts'
 
 const parts = [
   part('Purwareja Klampok', { value: 60.4, status: 'MISSED' }),
@@ -46,9 +46,7 @@ describe('the title of the page', () => {
   })
 })
 
-it('counts parts that missed the target among those judged, and names the farthest', () => {
-  expect(writePartsTitle(chosen)).toBe('3 dari 5 kecamatan meleset dari target K6')
-  expect(writeFarthestTitle(chosen)).toBe('Purwareja Klampok dan Batur terjauh dari target K6')
+it('says among the parts how many missed, cannot be told apart or are silent', () => {
   expect(writeProfileDek(chosen)).toBe(
     'K6: 3 dari 5 kecamatan meleset dari target, terjauh Purwareja Klampok (60,4\u00a0%). 1 kecamatan tidak dapat dibedakan dari target. 1 kecamatan belum melapor. 33 dari 35 laporan puskesmas diterima.',
   )
@@ -57,14 +55,5 @@ it('counts parts that missed the target among those judged, and names the farthe
 it('judges nothing that may not be judged', () => {
   const counted = [part('Rakit', { value: 90.5, numerator: 1 }, deaths)]
   const unjudged = { ...chosen, column: column(counted, undefined, deaths) }
-  expect(writePartsTitle(unjudged)).toBe('Kematian ibu menurut kecamatan')
-  expect(writeFarthestTitle(unjudged)).toBe('Kematian ibu menurut kecamatan')
   expect(writeProfileDek(unjudged)).toBe('Kematian ibu tidak dinilai di tingkat kecamatan.')
-})
-
-it.each(['id', 'en'] as const)('says each finding in at most twelve words, in %s', (language) => {
-  const long = { ...coverage, shortName: 'Obstetric complications well managed' }
-  const worded = { ...chosen, language, column: { ...chosen.column, indicator: long } }
-  for (const words of [writePartsTitle(worded), writeFarthestTitle(worded)])
-    expect(words.split(' ').length, words).toBeLessThanOrEqual(12)
 })

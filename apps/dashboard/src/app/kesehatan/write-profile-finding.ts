@@ -3,12 +3,12 @@ import { formatCount } from '../../charts/format/format-number.ts'
 import type { AreaLevel } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
-import type { ComparedPart } from '../figures/compared-area.ts'
-import { formatValue, inSentence } from '../figures/format-value.ts'
+import { formatValue } from '../figures/format-value.ts'
 import type { FigureParts } from '../figures/indicator-figure.ts'
+import { isJudged } from '../figures/is-judged.ts'
 import { shortAreaName } from '../figures/short-area-name.ts'
-import { orderParts, worstFirst } from './order-parts.ts'
-import { isJudged, type ProfileColumn } from './profile-columns.ts'
+import { listFarthest, writePartsTitle } from '../figures/write-parts-finding.ts'
+import type { ProfileColumn } from './profile-columns.ts'
 
 interface Situation {
   readonly language: Language
@@ -26,7 +26,7 @@ export function writeProfileTitle({ language, columns, period, level, chosen }: 
   const said = words[language].health.findings
   const here = columns.flatMap((column) => (column.here ? [{ ...column, here: column.here }] : []))
   if (here.every(({ here: { value, numerator } }) => value === null && numerator === null))
-    return chosen ? writePartsTitle({ language, column: chosen, level }) : said.nothing(period)
+    return chosen ? writePartsTitle({ language, ...chosen, level }) : said.nothing(period)
   const judged = here.filter((column) => isJudged(column.here))
   if (judged.length === 0) return said.unjudged
   const missed = judged.filter((column) => column.here.status === 'MISSED')
@@ -47,49 +47,14 @@ interface Chosen {
   readonly level: AreaLevel
 }
 
-const listMissed = ({ parts }: ProfileColumn): ComparedPart[] => parts.filter(({ status }) => status === 'MISSED')
-
-/** How many parts miss the target of the chosen indicator. */
-export function writePartsTitle({ language, column, level }: Chosen): string {
-  const said = words[language].health.table
-  const { shortName } = column.indicator
-  const below = words[language].shell.manyLevels[level]
-  const judged = column.parts.filter(isJudged)
-  if (judged.length === 0) return said.plain(shortName, below)
-  const missed = listMissed(column)
-  if (missed.length === 0) return said.noneMissed(below, inSentence(shortName))
-  return said.missed(
-    formatCount(missed.length, language),
-    formatCount(judged.length, language),
-    below,
-    inSentence(shortName),
-  )
-}
-
-/** Which parts are farthest from the target. */
-export function writeFarthestTitle({ language, column, level }: Chosen): string {
-  const said = words[language].health
-  const farthest = listFarthest(column).slice(0, mostNames)
-  if (farthest.length === 0) return writePartsTitle({ language, column, level })
-  return said.farthest(
-    formatList(
-      farthest.map(({ area }) => shortAreaName(area)),
-      language,
-    ),
-    inSentence(column.indicator.shortName),
-  )
-}
-
-const listFarthest = (column: ProfileColumn): ComparedPart[] =>
-  orderParts({ ...column, parts: listMissed(column) }, worstFirst(column))
-
 /** The chosen indicator among the parts: how many miss it, how many cannot be told apart, who has not reported. */
 export function writeProfileDek({ language, column, level }: Chosen): string {
   const said = words[language].health.deks
   const { parts, here, indicator } = column
   const below = words[language].shell.manyLevels[level]
   const count = (wanted: readonly unknown[]) => formatCount(wanted.length, language)
-  const [farthest] = listFarthest(column)
+  const missed = listFarthest(column)
+  const [farthest] = missed
   const missing = parts.filter(({ availability }) => availability === 'NOT_REPORTED')
   const unsure = parts.filter(({ status, value }) => value !== null && status === 'NOT_DISTINGUISHABLE')
   const judged = parts.filter(isJudged)
@@ -98,7 +63,7 @@ export function writeProfileDek({ language, column, level }: Chosen): string {
       ? [
           said.missed(
             indicator.shortName,
-            [count(listMissed(column)), count(judged)],
+            [count(missed), count(judged)],
             below,
             `${shortAreaName(farthest.area)} (${formatValue(farthest.value, indicator.kind, language)})`,
           ),

@@ -30,6 +30,16 @@ export const area: Words['area'] = {
   published: 'Published figures',
   measure: 'Measure',
   note: 'Note',
+  eyebrow: (place, period) => `${place} · ${period}`,
+  finding: (area, finding) => `${area}: ${finding}`,
+  findings: {
+    missed: (names) => `${names} off target`,
+    unsure: (names) => `${names} not distinguishable from target`,
+    met: (names) => `${names} on target`,
+    unjudged: (names, values) => `${names} ${values}`,
+    cases: (count, what) => `${what}: ${count}`,
+    nothing: 'no figures yet',
+  },
   dek: (level, parent) => `${level} in ${parent}`,
   toHealth: 'All health indicators of this area',
 }

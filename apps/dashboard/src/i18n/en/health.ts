@@ -33,12 +33,7 @@ export const health: Words['health'] = {
     unjudged: (name, level) => `${name}: not judged at the level of ${level}.`,
     missing: (count, level) => `${count} ${level} have not reported.`,
   },
-  table: {
-    missed: (count, judged, level, name) => `${count} of ${judged} ${level} missed the target of ${name}`,
-    noneMissed: (level, name) => `No ${level} missed the target of ${name}`,
-    plain: (name, level) => `${name} by ${level}`,
-    alone: (area) => `Indicators of ${area}`,
-  },
+  tableAlone: (area) => `Indicators of ${area}`,
   profile: 'Indicator profile',
   profileNote: 'Column titles sort, names of areas open their parts, numbers open the page of their indicator.',
   tableUnit: (period) =>
@@ -48,7 +43,6 @@ export const health: Words['health'] = {
   target: (value, year) => `target ${value} (${year})`,
   noTarget: 'no target',
   counts: 'counts only',
-  farthest: (names, name) => `${names} farthest from the ${name} target`,
   more: (name) => `All about ${name}`,
   noComparison: (name, level) => `${name} by ${level} are too rare to compare; their counts are in the table above.`,
   emptyTitle: 'No figures of this group yet',

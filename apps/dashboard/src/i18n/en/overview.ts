@@ -11,7 +11,11 @@ export const overview: Words['overview'] = {
     nothing: (period) => `No figures for ${period} yet`,
   },
   deks: {
-    missed: (name, value, interval, target) => `${name} ${value} (${interval}); ${target}.`,
+    missed: (name, value, range, target) =>
+      `${name} ${value}, not by chance: the 95% interval (${range}) does not hold the ${target}.`,
+    unsurePlace: (place, value, missing, expected) =>
+      `${place} looks still worse (${value}), but ${missing} of its ${expected} reports are missing.`,
+    missing: (missing, expected) => `${missing} of ${expected} reports are missing.`,
     unsure: (names) => `Not distinguishable from the target, which lies within the interval: ${names}.`,
     noTarget: (names, year) => `Without a target for ${year}: ${names}.`,
     risen: (names, earlier) => `Risen beyond chance against ${earlier}: ${names}.`,

@@ -29,5 +29,15 @@ export const area = {
   measure: 'Ukuran',
   note: 'Catatan',
   dek: (level: string, parent: string) => `${level} di ${parent}`,
+  eyebrow: (place: string, period: string) => `${place} · ${period}`,
+  finding: (area: string, finding: string) => `${area}: ${finding}`,
+  findings: {
+    missed: (names: string) => `${names} meleset dari target`,
+    unsure: (names: string) => `${names} belum dapat dibedakan dari target`,
+    met: (names: string) => `${names} memenuhi target`,
+    unjudged: (names: string, values: string) => `${names} ${values}`,
+    cases: (count: string, what: string) => `${count} ${what}`,
+    nothing: 'belum ada angka',
+  },
   toHealth: 'Semua indikator kesehatan wilayah ini',
 }

@@ -99,11 +99,25 @@ export const figures = {
     unsure: 'tidak dapat dibedakan dari target',
     none: 'tidak dinilai di sini',
   },
+  parts: {
+    missed: (count: string, judged: string, level: string, name: string) =>
+      `${count} dari ${judged} ${level} meleset dari target ${name}`,
+    noneMissed: (level: string, name: string) => `Tidak ada ${level} yang meleset dari target ${name}`,
+    farthest: (names: string, name: string) => `${names} terjauh dari target ${name}`,
+    range: (name: string, lowest: string, highest: string, areas: string) =>
+      `${name} dari ${lowest} sampai ${highest} di ${areas}`,
+    cases: (name: string, count: string, among: string, level: string) =>
+      `${name} tercatat di ${count} dari ${among} ${level}`,
+    noCases: (name: string, among: string, level: string) => `${name} tidak tercatat di ${among} ${level} yang melapor`,
+    plain: (name: string, level: string) => `${name} menurut ${level}`,
+  },
   trend: {
     risen: (name: string) => `${name} naik melampaui selang setahun sebelumnya`,
     fallen: (name: string) => `${name} turun melampaui selang setahun sebelumnya`,
     unchanged: (name: string) => `${name} tidak berubah nyata dibanding setahun sebelumnya`,
     redefined: (name: string) => `Rumus ${name} berubah dalam setahun terakhir`,
+    missedSince: (name: string) => `${name} meleset dari target sejak rumus baru berlaku`,
+    metSince: (name: string) => `${name} memenuhi target sejak rumus baru berlaku`,
     unknown: (name: string) => `${name} menurut waktu`,
     newFormula: 'rumus baru',
   },

@@ -31,13 +31,7 @@ export const health = {
     unjudged: (name: string, level: string) => `${name} tidak dinilai di tingkat ${level}.`,
     missing: (count: string, level: string) => `${count} ${level} belum melapor.`,
   },
-  table: {
-    missed: (count: string, judged: string, level: string, name: string) =>
-      `${count} dari ${judged} ${level} meleset dari target ${name}`,
-    noneMissed: (level: string, name: string) => `Tidak ada ${level} yang meleset dari target ${name}`,
-    plain: (name: string, level: string) => `${name} menurut ${level}`,
-    alone: (area: string) => `Indikator ${area}`,
-  },
+  tableAlone: (area: string) => `Indikator ${area}`,
   profile: 'Profil indikator',
   profileNote: 'Judul kolom mengurutkan, nama wilayah membuka bagiannya, angka membuka halaman indikatornya.',
   tableUnit: (period: string) =>
@@ -47,7 +41,6 @@ export const health = {
   target: (value: string, year: string) => `target ${value} (${year})`,
   noTarget: 'tanpa target',
   counts: 'hitungan saja',
-  farthest: (names: string, name: string) => `${names} terjauh dari target ${name}`,
   more: (name: string) => `Semua tentang ${name}`,
   noComparison: (name: string, level: string) =>
     `${name} per ${level} terlalu jarang untuk dibandingkan; hitungannya ada di tabel di atas.`,

@@ -19,10 +19,10 @@ export const indicator = {
   trend: 'Perjalanan',
   pace: 'Tampilkan per',
   paces: { YEAR: 'Tahun', QUARTER: 'Triwulan', MONTH: 'Bulan', ROLLING_12: '12 bulan bergulir' },
-  trendTitle: (name: string, area: string) => `${name}, ${area}`,
   trendNothing: 'Tidak ada nilai pada rentang ini; hitungannya ada di bagian Unsur per tahun.',
   compare: 'Membandingkan bagian wilayah',
-  compareTitle: (name: string, period: string) => `${name} menurut wilayah, ${period}`,
+  publishedParts: (name: string, lowest: string, highest: string, areas: string) =>
+    `${name} terbitan dari ${lowest} sampai ${highest} di ${areas}`,
   compareNote: 'Titik nilai, garis selang 95 %. Selang yang bertumpang tindih tidak membedakan wilayah.',
   compareUnjudged: 'Di tingkat ini kasusnya terlalu sedikit untuk menilai: urutannya bukan peringkat.',
   comparePublished: 'Angka terbitan tanpa jumlah kasus, jadi selang tidak dapat dihitung.',

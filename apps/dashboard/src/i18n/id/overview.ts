@@ -9,8 +9,11 @@ export const overview = {
     nothing: (period: string) => `Belum ada angka untuk ${period}`,
   },
   deks: {
-    missed: (name: string, value: string, interval: string, target: string) =>
-      `${name} ${value} (${interval}); ${target}.`,
+    missed: (name: string, value: string, range: string, target: string) =>
+      `${name} ${value}, bukan kebetulan: selang 95 % (${range}) tidak memuat ${target}.`,
+    unsurePlace: (place: string, value: string, missing: string, expected: string) =>
+      `${place} tampak lebih jauh lagi (${value}), tetapi ${missing} dari ${expected} laporannya belum masuk.`,
+    missing: (missing: string, expected: string) => `${missing} dari ${expected} laporan belum masuk.`,
     unsure: (names: string) => `${names} belum dapat dibedakan dari targetnya: selangnya memuat target.`,
     noTarget: (names: string, year: string) => `${names} tidak punya target untuk ${year}.`,
     risen: (names: string, earlier: string) => `${names} naik melampaui selang acak dibanding ${earlier}.`,

@@ -8,10 +8,12 @@ import { type ComparedValues, readParts } from '../../figures/compared-area.ts'
 import { compareParts, findBasis } from '../../figures/comparison-series.ts'
 import { unitWords } from '../../figures/format-value.ts'
 import { sayMethod } from '../../figures/say-method.ts'
+import { writeCasesTitle, writeFarthestTitle, writePartsTitle } from '../../figures/write-parts-finding.ts'
 import type { ChosenPeriod } from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
 import { readHere, type ValuesHere } from './indicator-here.ts'
 import { type comparedOutline, PartsMap } from './parts-map.tsx'
+import { writePublishedTitle } from './write-published-title.ts'
 
 interface ComparisonProps {
   readonly language: Language
@@ -21,6 +23,11 @@ interface ComparisonProps {
   readonly here: ValuesHere
   readonly values: ComparedValues
   readonly outlines: readonly FragmentType<typeof comparedOutline>[]
+}
+
+const titles = {
+  all: { values: writePartsTitle, published: writePublishedTitle, counts: writeCasesTitle },
+  farthest: { values: writeFarthestTitle, published: writePublishedTitle, counts: writeCasesTitle },
 }
 
 /** The parts of the area side by side: with intervals where they are counted, bare where they were only printed. */
@@ -38,7 +45,7 @@ export const Comparison = ({ language, area, indicator, period, here, values, ou
     linkTo: (code) => `/indikator/${indicator.key}?${new URLSearchParams({ wilayah: code, periode: period.code })}`,
     ...(whole && { parent: { value: whole, name: area.fullName } }),
   })
-  const name = basis === 'counts' ? said.charts.counts(one.indicator.numeratorText) : indicator.name
+  const compared = { language, ...one, parts, level: one.area.level }
   const notes = {
     values: parts.every(({ status }) => status === 'NOT_JUDGED')
       ? said.indicator.compareUnjudged
@@ -53,7 +60,6 @@ export const Comparison = ({ language, area, indicator, period, here, values, ou
   }
   const frame = {
     language,
-    title: said.indicator.compareTitle(name, named),
     unit: basis === 'counts' ? said.charts.countUnit : said.charts.unitFor(unitWords(one.indicator, language), named),
     summary: summariseComparison(series.points, series.format, language),
     source: saySources(
@@ -69,8 +75,18 @@ export const Comparison = ({ language, area, indicator, period, here, values, ou
   return (
     <Section id="banding" title={said.indicator.compare} note={notes[basis]}>
       <div className="stack">
-        <PartsMap frame={{ ...frame, id: 'peta' }} series={series} basis={basis} parts={parts} outlines={outlines} />
-        <ComparisonChart frame={{ ...frame, id: 'grafik-banding' }} series={series} isInteractive />
+        <PartsMap
+          frame={{ ...frame, id: 'peta', title: titles.all[basis](compared) }}
+          series={series}
+          basis={basis}
+          parts={parts}
+          outlines={outlines}
+        />
+        <ComparisonChart
+          frame={{ ...frame, id: 'grafik-banding', title: titles.farthest[basis](compared) }}
+          series={series}
+          isInteractive
+        />
       </div>
     </Section>
   )

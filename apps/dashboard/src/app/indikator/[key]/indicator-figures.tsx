@@ -43,6 +43,7 @@ interface IndicatorFiguresProps {
   readonly indicator: {
     readonly key: string
     readonly name: string
+    readonly shortName: string
     readonly formulas: readonly {
       readonly numerator: readonly { readonly key: string }[]
       readonly denominator: readonly { readonly key: string }[]
@@ -87,7 +88,7 @@ export async function IndicatorFigures({ language, indicator, area, period, pace
   return (
     <>
       <IndicatorLead language={language} area={area} period={period} here={data.here} parts={data.children} />
-      <Trend language={language} area={area} indicator={indicator} values={data.trend} pace={pace} link={link} />
+      <Trend language={language} indicator={indicator} values={data.trend} pace={pace} link={link} />
       <Comparison
         language={language}
         area={area}

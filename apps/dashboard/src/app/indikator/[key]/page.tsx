@@ -23,6 +23,7 @@ const indicatorQuery = graphql(`
     indicator(key: $key) {
       key
       name(language: $language)
+      shortName(language: $language)
       unit(language: $language)
       formulas {
         numerator { key }

@@ -5,12 +5,14 @@ import { apiLanguage, type Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { Columns, Section } from '../../../ui/page.tsx'
 import { ElementYearTable } from '../../figures/element-year-table.tsx'
+import { readFigures } from '../../figures/indicator-figure.ts'
 import { PublishedTable } from '../../figures/published-table.tsx'
 import { type ChosenPeriod, type DataReach, naturalPace, singlePeriod, trendRange } from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
 import { listPeriodOptions } from '../../period/period-options.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { AreaIndicators } from './area-indicators.tsx'
+import { AreaLead } from './area-lead.tsx'
 import { AreaOutline } from './area-outline.tsx'
 import { AreaTrend } from './area-trend.tsx'
 
@@ -77,7 +79,13 @@ export async function AreaFigures({ language, area, parent, period, reach }: Are
     toYear: Number(to),
     language: apiLanguage(language),
   })
-  if (answer.refusal) return <RefusalNotice language={language} refusal={answer.refusal} />
+  if (answer.refusal)
+    return (
+      <>
+        <AreaLead language={language} area={area} parent={parent} />
+        <RefusalNotice language={language} refusal={answer.refusal} />
+      </>
+    )
   const { indicatorValues, trend, elementValues, publishedValues, boundaries, known, counted } = answer.data
   const names = new Map([
     ...known.map(({ key, shortName }) => [key, shortName] as const),
@@ -85,6 +93,12 @@ export async function AreaFigures({ language, area, parent, period, reach }: Are
   ])
   return (
     <>
+      <AreaLead
+        language={language}
+        area={area}
+        parent={parent}
+        figures={{ values: readFigures(indicatorValues), period }}
+      />
       <Section id="indikator" title={said.area.indicators} note={namePeriod(period, language)}>
         <div className="stack">
           <Columns isFirstWide>

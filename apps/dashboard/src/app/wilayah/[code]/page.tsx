@@ -6,7 +6,7 @@ import { apiLanguage } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { readRequest } from '../../../request/read-request.ts'
 import { Breadcrumb } from '../../../ui/navigation.tsx'
-import { Lead, Page } from '../../../ui/page.tsx'
+import { Page } from '../../../ui/page.tsx'
 import { first, type PageParameters } from '../../page-parameters.ts'
 import { choosePeriod } from '../../period/choose-period.ts'
 import { Controls } from '../../shell/controls.tsx'
@@ -15,6 +15,7 @@ import { RefusalPage } from '../../shell/refusal-page.tsx'
 import { readShell } from '../../shell/shell-query.ts'
 import '../../figures/figures.css'
 import { AreaFigures } from './area-figures.tsx'
+import { AreaLead } from './area-lead.tsx'
 import { AreaParts } from './area-parts.tsx'
 import { AreaPlace } from './area-place.tsx'
 
@@ -95,16 +96,13 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
             { words: area.fullName },
           ]}
         />
-        <Lead
-          eyebrow={
-            parent ? said.area.dek(said.shell.levels[area.level], parent.fullName) : said.shell.levels[area.level]
-          }
-          title={area.fullName}
-        />
         {mayRead ? (
           <AreaFigures language={language} area={area} parent={parent} period={period} reach={installation} />
         ) : (
-          <Invitation />
+          <>
+            <AreaLead language={language} area={area} parent={parent} />
+            <Invitation />
+          </>
         )}
         <AreaPlace language={language} area={area} />
         <AreaParts language={language} title={said.area.parts} id="bagian" parts={children} />
