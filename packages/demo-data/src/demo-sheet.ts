@@ -11,7 +11,7 @@ export interface DemoOptions {
 
 /** One file to import. `lines` may be walked again and again; a line has no line end, the first is the header. */
 export interface DemoSheet {
-  kind: 'HEALTH_CENTRES' | 'CATCHMENTS' | 'SCHOOLS' | 'FIGURES'
+  kind: 'HEALTH_CENTRES' | 'CATCHMENTS' | 'SCHOOLS' | 'FIGURES' | 'TEACHERS' | 'CLASSES' | 'PUPILS'
   fileName: string
   source: string
   lines(): Iterable<string>

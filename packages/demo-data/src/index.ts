@@ -5,4 +5,13 @@ export { storyClients } from './registry/plant-stories.ts'
 export type { RegistryOptions } from './registry/simulate-registry.ts'
 export { simulateRegistry } from './registry/simulate-registry.ts'
 export type { SimulatedClient, SimulatedRegister } from './registry/simulated-register.ts'
+export type { SimulatedPart } from './schools/give-levels.ts'
+export { plantedSchoolEffects, type SchoolEffect, type SchoolEffectKind } from './schools/planted-school-effects.ts'
+export {
+  type SimulatedSchools,
+  type SimulatedScore,
+  type SimulatedSession,
+  type Sitting,
+  simulateSchools,
+} from './schools/simulate-schools.ts'
 export { simulateRegency } from './simulate-regency.ts'

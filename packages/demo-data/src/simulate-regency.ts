@@ -5,19 +5,10 @@ import { parseMonth } from './months.ts'
 import { cumulativeSheet } from './sheets/cumulative-sheet.ts'
 import { correctionSheet, figureSheet, SOURCE, targetSheet } from './sheets/figure-sheets.ts'
 import { catchmentSheet, healthCentreSheet } from './sheets/place-sheets.ts'
-import { schoolSheet } from './sheets/school-sheet.ts'
-import { kecamatanFacts } from './territory/kecamatan-facts.ts'
+import { inventSchools, schoolSheet } from './sheets/school-sheet.ts'
+import { extents } from './territory/extents.ts'
 
 const DEFAULT_SEED = 3304
-
-const extents = {
-  full: { months: 72, kecamatan: kecamatanFacts, schoolsPerKecamatan: undefined },
-  small: {
-    months: 24,
-    kecamatan: kecamatanFacts.filter(({ code }) => ['33.04.15', '33.04.16', '33.04.17'].includes(code)),
-    schoolsPerKecamatan: 10,
-  },
-}
 
 /**
  * Sheets of an invented regency in the territory of Banjarnegara, in the order in which to load them: places, targets,
@@ -37,7 +28,7 @@ export function simulateRegency({ seed = DEFAULT_SEED, lastMonth, size }: DemoOp
   return [
     healthCentreSheet(centres),
     catchmentSheet(villages, centres, last),
-    schoolSheet(kecamatan, schoolsPerKecamatan),
+    schoolSheet(inventSchools(kecamatan, schoolsPerKecamatan)),
     targetSheet(simulation, villages, years),
     ...years.flatMap((year) => [
       figureSheet(simulation, villages, year, [first, last]),

@@ -11,27 +11,47 @@ const kinds = [
   { level: 'MI', status: 'swasta', title: 'MI Swasta' },
 ] as const
 
+interface InventedSchool {
+  readonly npsn: string
+  readonly name: string
+  readonly level: string
+  readonly status: string
+  readonly kecamatanCode: string
+}
+
 /**
  * Invented schools, as many of each kind as the kecamatan has, or `perKecamatan` in the same proportions. Real school
  * numbers (NPSN) never start with 99.
  */
-export function schoolSheet(facts: readonly KecamatanFacts[], perKecamatan?: number): DemoSheet {
+export function inventSchools(facts: readonly KecamatanFacts[], perKecamatan?: number): InventedSchool[] {
   const names = new Map(readAreaNames('districts', REGENCY_CODE).map((district) => [district.code, district.name]))
-  const rows = facts.flatMap(({ code, schools }) => {
+  return facts.flatMap(({ code, schools }) => {
     const counts = perKecamatan === undefined ? schools : apportion(perKecamatan, schools)
     let number = 0
     return kinds.flatMap(({ level, status, title }, kind) =>
       Array.from({ length: counts[kind] ?? 0 }, () => {
         number += 1
         const npsn = `99${code.slice(-2)}${String(number).padStart(4, '0')}`
-        return `${npsn},${title} Simulasi ${number} ${names.get(code) ?? code},${level},${status},${code}`
+        return {
+          npsn,
+          name: `${title} Simulasi ${number} ${names.get(code) ?? code}`,
+          level,
+          status,
+          kecamatanCode: code,
+        }
       }),
     )
   })
-  return {
-    kind: 'SCHOOLS',
-    fileName: 'simulasi-sekolah.csv',
-    source: 'Data simulasi, bukan data sebenarnya: SD dan MI',
-    lines: () => ['npsn,nama,jenjang,status,kode_kecamatan', ...rows],
-  }
 }
+
+export const schoolSheet = (schools: readonly InventedSchool[]): DemoSheet => ({
+  kind: 'SCHOOLS',
+  fileName: 'simulasi-sekolah.csv',
+  source: 'Data simulasi, bukan data sebenarnya: SD dan MI',
+  lines: () => [
+    'npsn,nama,jenjang,status,kode_kecamatan',
+    ...schools.map(({ npsn, name, level, status, kecamatanCode }) =>
+      [npsn, name, level, status, kecamatanCode].join(','),
+    ),
+  ],
+})

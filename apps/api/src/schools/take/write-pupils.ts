@@ -46,14 +46,26 @@ export async function writePupils(
   })
   const touched = rows.filter(({ kind, relativeMark }) => kind !== 'SAME' || relativeMark !== null)
   await addPupils(tx, regencyCode, touched)
-  const told = tx`jsonb_to_recordset(${JSON.stringify(touched)}::jsonb)
-      as r(mark text, "schoolCode" text, "schoolYear" smallint, "classId" integer, grade smallint, "listNumber" smallint,
-        outcome text, name text, nisn text, sex text, "bornOn" date, "relativeMark" text)
+  await tx`
+    create temporary table told on commit drop as
+    select m.record_id as pupil_id, m.regency_code, r.*
+    from jsonb_to_recordset(${JSON.stringify(touched.map(inColumns))}::jsonb) as r(is_new boolean, mark text, school_code text, school_year smallint,
+      class_id integer, grade smallint, list_number smallint, outcome text, name text, nisn text, sex text, born_on date,
+      relative_mark text)
     join school_marks m on m.regency_code = ${regencyCode} and m.kind = 'PUPIL' and m.mark = r.mark`
-  await writeEnrolments(tx, told)
-  await writePersons(tx, told)
+  await tx`analyze told`
+  await writeEnrolments(tx)
+  await writePersons(tx)
+  await tx`drop table told`
   return rows.map(({ kind }) => kind)
 }
+
+const inColumns = ({ pupilId, ...entry }: PupilEntry & { readonly pupilId: number | null }) => ({
+  is_new: pupilId === null,
+  ...{ mark: entry.mark, school_code: entry.schoolCode, school_year: entry.schoolYear, class_id: entry.classId },
+  ...{ grade: entry.grade, list_number: entry.listNumber, outcome: entry.outcome, name: entry.name, nisn: entry.nisn },
+  ...{ sex: entry.sex, born_on: entry.bornOn, relative_mark: entry.relativeMark },
+})
 
 async function loadStored(tx: Tx, ids: readonly number[]): Promise<ReadonlyMap<string, StoredEnrolment>> {
   const stored = await tx<(StoredEnrolment & { schoolCode: string })[]>`
@@ -79,41 +91,44 @@ async function addPupils(tx: Tx, regencyCode: string, rows: readonly (PupilEntry
     from ${told} join pupils p on p.regency_code = ${regencyCode} and p.number = r.number`
 }
 
-async function writeEnrolments(tx: Tx, told: postgres.Fragment): Promise<void> {
+async function writeEnrolments(tx: Tx): Promise<void> {
   await tx`
-    update enrolments e set class_id = r."classId", grade = r.grade, list_number = r."listNumber", outcome = r.outcome
-    from ${told}
-    where e.pupil_id = m.record_id and e.school_year = r."schoolYear" and e.school_code = r."schoolCode"`
+    update enrolments e set class_id = t.class_id, grade = t.grade, list_number = t.list_number, outcome = t.outcome
+    from told t
+    where e.pupil_id = t.pupil_id and e.school_year = t.school_year and e.school_code = t.school_code`
   await tx`
     insert into enrolments (regency_code, pupil_id, school_year, class_id, school_code, grade, list_number, outcome)
-    select m.regency_code, m.record_id, r."schoolYear", r."classId", r."schoolCode", r.grade, r."listNumber", r.outcome
-    from ${told}
-    where not exists (select from enrolments e where e.pupil_id = m.record_id and e.school_year = r."schoolYear"
-      and e.school_code = r."schoolCode")`
+    select t.regency_code, t.pupil_id, t.school_year, t.class_id, t.school_code, t.grade, t.list_number, t.outcome
+    from told t
+    where not exists (select from enrolments e where e.pupil_id = t.pupil_id and e.school_year = t.school_year
+      and e.school_code = t.school_code)`
   await tx`
     update enrolments e set outcome = case when n.grade > e.grade then 'PROMOTED' else 'RETAINED' end
-    from ${told} join enrolments n on n.pupil_id = m.record_id and n.school_year = r."schoolYear"
-    where e.pupil_id = n.pupil_id and e.school_year = n.school_year - 1 and e.outcome is null`
+    from told t join enrolments n on n.pupil_id = t.pupil_id and n.school_year = t.school_year
+    where e.pupil_id = t.pupil_id and e.school_year = t.school_year - 1 and e.outcome is null`
 }
 
-async function writePersons(tx: Tx, told: postgres.Fragment): Promise<void> {
-  const isNewest = tx`not exists (select from enrolments e where e.pupil_id = m.record_id and e.school_year > r."schoolYear")`
+async function writePersons(tx: Tx): Promise<void> {
+  const isNewest = tx`not exists (select from enrolments e where e.pupil_id = t.pupil_id and e.school_year > t.school_year)`
   await tx`
-    update pupils p set school_code = r."schoolCode", sex = coalesce(r.sex, p.sex)
-    from ${told} where p.id = m.record_id and ${isNewest}
-      and (p.school_code, p.sex) is distinct from (r."schoolCode", coalesce(r.sex, p.sex))`
+    update pupils p set school_code = t.school_code, sex = coalesce(t.sex, p.sex)
+    from told t where p.id = t.pupil_id and ${isNewest}
+      and (p.school_code, p.sex) is distinct from (t.school_code, coalesce(t.sex, p.sex))`
+  await tx`
+    update pupil_persons n set name = t.name, born_on = coalesce(t.born_on, n.born_on)
+    from told t where not t.is_new and n.pupil_id = t.pupil_id and ${isNewest}
+      and (n.name, n.born_on) is distinct from (t.name, coalesce(t.born_on, n.born_on))`
   await tx`
     insert into pupil_persons (pupil_id, regency_code, name, nisn, born_on)
-    select distinct on (m.record_id) m.record_id, m.regency_code, r.name, r.nisn, r."bornOn"
-    from ${told} where ${isNewest} order by m.record_id, r."schoolYear" desc
-    on conflict (pupil_id) do update set name = excluded.name, born_on = coalesce(excluded.born_on, pupil_persons.born_on)`
+    select distinct on (t.pupil_id) t.pupil_id, t.regency_code, t.name, t.nisn, t.born_on
+    from told t where t.is_new order by t.pupil_id, t.school_year desc`
   await tx`
-    update school_marks k set school_code = r."schoolCode",
-      school_year = case when r.outcome is distinct from 'MOVED_AWAY' then r."schoolYear" end
-    from ${told} where k.regency_code = m.regency_code and k.kind = m.kind and k.mark = m.mark and ${isNewest}`
+    update school_marks k set school_code = t.school_code,
+      school_year = case when t.outcome is distinct from 'MOVED_AWAY' then t.school_year end
+    from told t where k.regency_code = t.regency_code and k.kind = 'PUPIL' and k.mark = t.mark and ${isNewest}`
   await tx`
     insert into teacher_relatives (regency_code, teacher_id, pupil_id, school_code)
-    select m.regency_code, t.record_id, m.record_id, r."schoolCode"
-    from ${told} join school_marks t on t.regency_code = m.regency_code and t.kind = 'TEACHER' and t.mark = r."relativeMark"
+    select t.regency_code, r.record_id, t.pupil_id, t.school_code
+    from told t join school_marks r on r.regency_code = t.regency_code and r.kind = 'TEACHER' and r.mark = t.relative_mark
     on conflict (teacher_id, pupil_id) do nothing`
 }

@@ -26,15 +26,15 @@ export async function keepResults({ sql, clock, scope: { regencyCode } }: Asked,
     if (await isFresh(tx, sessionId)) return
     await tx`select pg_advisory_xact_lock(${lockOf(tx, regencyCode)})`
     if (await isFresh(tx, sessionId)) return
-    const { schoolYear } = await findSession(tx, sessionId)
+    const session = await findSession(tx, sessionId)
     const [start] = await tx<{ at: string }[]>`select clock_timestamp()::text as at`
-    const rows = await loadScoredPupils(tx, sessionId)
+    const rows = await loadScoredPupils(tx, session)
     const schools = await tx<{ code: string; subdistrict: string | null }[]>`
       select code, parent_code as subdistrict from areas where regency_code = ${regencyCode} and level = 'SCHOOL'`
     const subdistricts = new Map(schools.map(({ code, subdistrict }) => [code, subdistrict]))
     const results = measureSession(rows, (code) => subdistricts.get(code) ?? null)
     await writeResults(tx, { regencyCode, sessionId, measuredAt: start?.at ?? '' }, results)
-    await storeIndicators(tx, { regencyCode, schoolYear }, results)
+    await storeIndicators(tx, { regencyCode, schoolYear: session.schoolYear }, results)
     await announceChange(tx, regencyCode)
   })
 }

@@ -1,41 +1,88 @@
 import type postgres from 'postgres'
+import type { PlannedWay, TkdArea } from '../planning/plan-facts.ts'
+import type { TkdSession } from '../sessions/find-session.ts'
 import type { ScoredPupil } from './scored-pupil.ts'
+
+type Tx = postgres.TransactionSql
 
 /**
  * Scores of the examiners of a session, with what second raters, class teachers and the sessions of the years beside gave
  * to the same children. Whether a rater was the own teacher is judged by the plan and by the class as it stands: the rule is
- * checked again when scores arrive.
+ * checked again when scores arrive. Joined here: the planner knows too little of guarded rows to join them well.
  */
-export const loadScoredPupils = (tx: postgres.TransactionSql, sessionId: number): Promise<ScoredPupil[]> =>
-  tx<ScoredPupil[]>`
-    with session as materialized (
-      select id, school_year from tkd_sessions where id = ${sessionId}
-    ), beside as materialized (
-      select o.pupil_id, a.area, s.school_year, o.score
-      from tkd_sessions s join session t on s.school_year in (t.school_year - 1, t.school_year + 1)
-      join tkd_assignments a on a.session_id = s.id join tkd_scores o on o.assignment_id = a.id
-      where o.part = 'EXAMINER'
-    ), above as materialized (
-      select h.teacher_id, max(g) as highest from session t
-      join school_classes h on h.school_year = t.school_year, unnest(h.grades) as g
-      where h.teacher_id is not null group by h.teacher_id
-    ), units as materialized (
-      select a.id, a.area, a.grade, a.class_id, a.school_code, a.teacher_id, c.teacher_id as teacher_now, a.way
-      from tkd_assignments a join school_classes c on c.id = a.class_id where a.session_id = ${sessionId}
-    )
-    select o.pupil_id as "pupilId", u.area, u.grade, u.class_id as "classId", u.school_code as "schoolCode",
-      o.rater_id as "examinerId", u.way,
-      o.rater_id is not distinct from u.teacher_id or o.rater_id is not distinct from u.teacher_now as "isOwnTeacher",
-      coalesce(h.highest > u.grade, false) as "isFromAbove",
-      o.levels, o.score, w.levels as "secondLevels", w.score as "secondScore", t.score as "teacherScore",
-      p.score as prior, n.score as next
-    from tkd_scores o
-    join units u on u.id = o.assignment_id
-    cross join session s
-    left join above h on h.teacher_id = o.rater_id
-    left join tkd_scores w on w.assignment_id = u.id and w.pupil_id = o.pupil_id and w.part = 'SECOND'
-    left join tkd_scores t on t.assignment_id = u.id and t.pupil_id = o.pupil_id and t.part = 'CLASS_TEACHER'
-    left join beside p on p.pupil_id = o.pupil_id and p.area = u.area and p.school_year = s.school_year - 1
-    left join beside n on n.pupil_id = o.pupil_id and n.area = u.area and n.school_year = s.school_year + 1
-    where o.part = 'EXAMINER'
-    order by o.pupil_id, u.area`
+export async function loadScoredPupils(tx: Tx, { id, schoolYear }: TkdSession): Promise<ScoredPupil[]> {
+  const sheets = await listSheets(tx, id)
+  const highest = await loadHighestGrades(tx, schoolYear)
+  const prior = await loadScores(tx, schoolYear - 1)
+  const next = await loadScores(tx, schoolYear + 1)
+  return sheets.flatMap(({ area, grade, classId, schoolCode, way, teacherId, teacherNow, scores }) => {
+    const given = groupByPupil(scores)
+    return [...given].flatMap(([pupilId, { EXAMINER: first, SECOND: second, CLASS_TEACHER: own }]): ScoredPupil[] => {
+      if (first === undefined) return []
+      const { raterId } = first
+      return [
+        {
+          ...{ pupilId, area, grade, classId, schoolCode, way, examinerId: raterId },
+          isOwnTeacher: raterId === teacherId || raterId === teacherNow,
+          isFromAbove: (highest.get(raterId) ?? 0) > grade,
+          ...{ levels: first.levels, score: first.score, teacherScore: own?.score ?? null },
+          ...{ secondLevels: second?.levels ?? null, secondScore: second?.score ?? null },
+          prior: prior.get(area)?.get(pupilId) ?? null,
+          next: next.get(area)?.get(pupilId) ?? null,
+        },
+      ]
+    })
+  })
+}
+
+type GivenScore = readonly [pupilId: number, part: Part, raterId: number, score: number, levels: readonly number[]]
+type Part = 'EXAMINER' | 'SECOND' | 'CLASS_TEACHER'
+
+interface Sheet {
+  readonly area: TkdArea
+  readonly grade: number
+  readonly classId: number
+  readonly schoolCode: string
+  readonly way: PlannedWay
+  readonly teacherId: number | null
+  readonly teacherNow: number | null
+  readonly scores: readonly GivenScore[]
+}
+
+const listSheets = (tx: Tx, sessionId: number) =>
+  tx<Sheet[]>`
+    select a.area, a.grade, a.class_id as "classId", a.school_code as "schoolCode", a.way, a.teacher_id as "teacherId",
+      c.teacher_id as "teacherNow", o.scores
+    from tkd_assignments a join school_classes c on c.id = a.class_id
+    join lateral (select json_agg(json_build_array(o.pupil_id, o.part, o.rater_id, o.score, o.levels)) as scores
+      from tkd_scores o where o.assignment_id = a.id) o on o.scores is not null
+    where a.session_id = ${sessionId}
+    order by a.school_code, a.grade, a.class_id, a.area`
+
+function groupByPupil(scores: readonly GivenScore[]) {
+  const given = new Map<number, Partial<Record<Part, { raterId: number; score: number; levels: readonly number[] }>>>()
+  for (const [pupilId, part, raterId, score, levels] of scores) {
+    const found = given.get(pupilId) ?? {}
+    found[part] = { raterId, score, levels }
+    given.set(pupilId, found)
+  }
+  return given
+}
+
+/** The highest grade of which each teacher has a class, in any school. */
+async function loadHighestGrades(tx: Tx, schoolYear: number): Promise<ReadonlyMap<number, number>> {
+  const rows = await tx<{ teacherId: number; highest: number }[]>`
+    select teacher_id as "teacherId", max(g)::integer as highest from school_classes, unnest(grades) as g
+    where school_year = ${schoolYear} and teacher_id is not null group by teacher_id`
+  return new Map(rows.map(({ teacherId, highest }) => [teacherId, highest]))
+}
+
+/** The examiners' scores of the session of a school year, by area and child; empty where there was none. */
+async function loadScores(tx: Tx, schoolYear: number): Promise<ReadonlyMap<TkdArea, ReadonlyMap<number, number>>> {
+  const rows = await tx<{ area: TkdArea; scores: readonly (readonly [number, number])[] }[]>`
+    select a.area, json_agg(json_build_array(o.pupil_id, o.score)) as scores
+    from tkd_sessions s join tkd_assignments a on a.session_id = s.id
+    join tkd_scores o on o.assignment_id = a.id and o.part = 'EXAMINER'
+    where s.school_year = ${schoolYear} group by a.area`
+  return new Map(rows.map(({ area, scores }) => [area, new Map(scores)]))
+}

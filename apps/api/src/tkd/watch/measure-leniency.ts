@@ -9,22 +9,29 @@ export interface Leniency extends Omit<ExaminerLeniency, 'examiner'> {
 
 /**
  * E21 of each examiner: the shrunken random effect of the score given the child's score of the year before, inside the
- * school, both less the mean of grade and area. Children without a year before, so all of grade 1, say nothing of leniency.
- * Fewer than 20 examiners give none. The strictest come first.
+ * school, both less the mean of grade and area. A child counts once for an examiner, by the mean of its areas: they are
+ * alike. Children without a year before, so all of grade 1, say nothing of leniency. Fewer than 20 examiners give none.
+ * The strictest come first.
  */
 export function measureLeniency(rows: readonly ScoredPupil[]): Leniency[] {
   const scoreOf = centreScores(rows, ({ score }) => score)
   const priorOf = centreScores(rows, ({ prior }) => prior)
-  const schools = numberOff<string>()
-  const pairs = numberOff<string>()
+  const schools = numberOff()
+  const pairs = numberOff()
   const found: { examinerId: number; schoolCode: string }[] = []
-  const pupils = rows.flatMap((row) => {
+  const children = new Map<string, { examiner: number; school: number; n: number; score: number; prior: number }>()
+  for (const row of rows) {
     const [score, prior] = [scoreOf(row), priorOf(row)]
-    if (score === null || prior === null) return []
-    const { examinerId, schoolCode } = row
+    if (score === null || prior === null) continue
+    const { examinerId, schoolCode, pupilId } = row
     const examiner = pairs(`${schoolCode} ${examinerId}`)
     found[examiner] ??= { examinerId, schoolCode }
-    return [{ examiner, school: schools(schoolCode), score, prior }]
+    const key = `${examiner} ${pupilId}`
+    const child = children.get(key) ?? { examiner, school: schools(schoolCode), n: 0, score: 0, prior: 0 }
+    children.set(key, { ...child, n: child.n + 1, score: child.score + score, prior: child.prior + prior })
+  }
+  const pupils = [...children.values()].map(({ examiner, school, n, score, prior }) => {
+    return { examiner, school, score: score / n, prior: prior / n }
   })
   const examiners = examinerLeniency(pupils)?.examiners ?? []
   if (examiners.length < LEAST_EXAMINERS) return []
@@ -37,8 +44,8 @@ export function measureLeniency(rows: readonly ScoredPupil[]): Leniency[] {
 }
 
 /** Gives each key its number, from 0 in the order in which they come. */
-function numberOff<Key>(): (key: Key) => number {
-  const numbers = new Map<Key, number>()
+function numberOff(): (key: string) => number {
+  const numbers = new Map<string, number>()
   return (key) => {
     const known = numbers.get(key) ?? numbers.size
     numbers.set(key, known)
