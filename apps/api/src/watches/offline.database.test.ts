@@ -74,7 +74,7 @@ const countSigns = async () => {
 
 test('500 sheets in any order, with repeats, transactions broken off, a server restarted, and wrong clocks: none lost, none doubled', async () => {
   const random = randomStream(3304)
-  const clients = []
+  const clients: Awaited<ReturnType<typeof watchedClient>>[] = []
   for (let each = 0; each < 10; each += 1) clients.push(await watchedClient(api))
   const sheets = Array.from({ length: SHEETS }, (_, index) => {
     const client = clients[index % clients.length]

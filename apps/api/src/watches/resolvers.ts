@@ -1,11 +1,12 @@
 import { requireAction } from '../access/requirements.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import type { NodeFinders } from '../graphql/nodes.ts'
+import { boardResolvers } from './resolvers/board-resolvers.ts'
 import { escalationResolvers } from './resolvers/escalation-resolvers.ts'
 import { sheetResolvers } from './resolvers/sheet-resolvers.ts'
 import { watchLoaders } from './watch-loaders.ts'
 
-export const watchResolvers: readonly Resolvers[] = [sheetResolvers, escalationResolvers]
+export const watchResolvers: readonly Resolvers[] = [sheetResolvers, escalationResolvers, boardResolvers]
 
 export const watchNodes: NodeFinders = {
   Escalation: (context, key) => {

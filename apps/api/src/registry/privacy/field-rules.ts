@@ -86,9 +86,23 @@ const byType: Readonly<Record<string, RulesOfType>> = {
     CASE: `id pregnancy ordinal form signs detectedAt receivedAt sentBy steps legs clock clockMinutes isActedInTime
       decisionMinutes reachingMinutes treatmentMinutes isOpen endReason closedAt endNote`,
   },
+  DelaySummary: {
+    COUNT: `cases inTime decisionMinutes leavingMinutes travelMinutes reachingMinutes treatmentMinutes totalMinutes totals`,
+  },
+  BirthWeek: { COUNT: 'from to krst krt krr withPlan' },
+  OverdueClient: { CASE: 'pregnancy form column ordinal overdueDays missingWeeks lastSheetAt' },
+  SilentCadre: { CASE: 'cadre days clientCount weeks' },
+  WatchCounts: {
+    COUNT: `area clients withCadre waitingForCadre cadres cadresWithOne silentCadres weeksDue weeksReported
+      overdueClients openSigns overdueSigns treatedSigns treatedInTime birthsKrst birthsKrt birthsKrr lastSheetOn`,
+  },
+  WatchBoard: {
+    COUNT: 'counts parts delays birthWeeks completeness',
+    CASE: 'openSigns births overdueClients withoutCadre silentCadres',
+  },
   EscalationPayload: { CASE: 'escalation userErrors' },
   Query: {
-    CASE: 'pregnancies pregnancy dueSteps cadres cadre suggestCadres mySheets',
+    CASE: 'pregnancies pregnancy dueSteps cadres cadre suggestCadres mySheets watchBoard',
     COUNT: 'registryCounts',
     KEEP: 'previewPregnancy',
     AUDIT: 'auditEntries verifyAudit',

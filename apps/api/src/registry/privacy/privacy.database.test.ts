@@ -1,4 +1,6 @@
 import { testDatabase } from '@pantau/database/testing'
+import { getNamedType, isObjectType } from 'graphql'
+import type postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { permissions } from '../../access/permissions.ts'
 import { createClock } from '../../clock.ts'
@@ -62,6 +64,22 @@ describe('whatever is asked, names reach only the client’s cadre, her puskesma
       const { data } = await run(asker, document)
       const found = listLeaks(asker, data)
       if (found.length > 0) leaks[asker.label] = found
+    }
+    expect(leaks).toEqual({})
+  })
+
+  test('every list of the work of OCE OKE', async () => {
+    const type = schema.getType('WatchBoard')
+    if (!isObjectType(type)) throw new Error('no board')
+    const leaks: Record<string, string[]> = {}
+    for (const { name, type: below } of Object.values(type.getFields())) {
+      const document = `{ watchBoard { ${name} ${selectAll(schema, getNamedType(below).name)} } }`
+      for (const asker of askers) {
+        const { data, errors } = await run(asker, document)
+        expect([asker.label, name, errors === undefined]).toEqual([asker.label, name, mayAskForCases(asker)])
+        const found = listLeaks(asker, data ?? null)
+        if (found.length > 0) leaks[`${asker.label} ${name}`] = found
+      }
     }
     expect(leaks).toEqual({})
   })
@@ -308,6 +326,25 @@ describe('the database keeps the same rules without the API', () => {
         expect([role, table, rows.length]).toEqual([role, table, 0])
       }
     }
+  })
+
+  test('a scope counts as it stands: another, a narrower or none at once, and nothing of it after the transaction', async () => {
+    const villagesNow = (tx: postgres.TransactionSql) =>
+      tx<{ code: string }[]>`select distinct village_code as code from pregnancies order by 1`
+    const turnTo = (tx: postgres.TransactionSql, areas: string) => tx`select set_config('pantau.areas', ${areas}, true)`
+    const seen = await withRegistry(everything(), 'read only', async (tx) => {
+      const whole = await villagesNow(tx)
+      await turnTo(tx, villages.own)
+      const own = await villagesNow(tx)
+      await turnTo(tx, villages.foreign)
+      const foreign = await villagesNow(tx)
+      await turnTo(tx, '')
+      return [whole, own, foreign, await villagesNow(tx)].map((rows) => rows.map(({ code }) => code))
+    })
+    expect(seen).toEqual([[villages.own, villages.foreign], [villages.own], [villages.foreign], []])
+    const [left] = await api.connection.sql<{ areas: number }[]>`
+      select count(*)::integer as areas from registry_areas() where current_setting('pantau.reach', true) is not null`
+    expect(left?.areas).toBe(0)
   })
 
   test('rows reach whom they may, and names only those who may know them', async () => {

@@ -6,20 +6,23 @@ import { pregnancyColumns } from '../../registry/records/list-records.ts'
 import type { PregnancyRow } from '../../registry/records/record-rows.ts'
 import { type WatchFacts, watchedClientOf } from '../sheets/watched-client.ts'
 
+export type RiskBand = 'KRR' | 'KRT' | 'KRST'
+
 export interface Watched {
   readonly pregnancy: PregnancyRow
-  readonly ksprBand: string | null
+  readonly ksprBand: RiskBand | null
   readonly client: WatchedClient
   readonly lastSheetAt: string | null
+  /** Days on which a sheet came in, of the last eight weeks. */
+  readonly sheetDays: readonly string[]
 }
 
 type WatchedRow = PregnancyRow &
-  Omit<WatchFacts, 'pregnancy' | 'delivery'> & {
-    readonly ksprBand: string | null
+  Omit<WatchFacts, 'pregnancy' | 'delivery'> &
+  Pick<Watched, 'ksprBand' | 'lastSheetAt' | 'sheetDays'> & {
     readonly outcome: 'BIRTH' | 'MISCARRIAGE' | null
     readonly columns: readonly (readonly [SheetForm, number, number])[]
     readonly plan: SheetAnswers | null
-    readonly lastSheetAt: string | null
   }
 
 /** Clients that the viewer may see with all that the rules of the sheet look at, in one statement. */
@@ -29,27 +32,42 @@ export async function loadWatched(
   today: string,
 ): Promise<Watched[]> {
   const rows = await tx<WatchedRow[]>`
-    select ${pregnancyColumns(tx)}, kspr_band as "ksprBand",
-      (select d.outcome from deliveries d where d.pregnancy_id = p.id and d.withdrawn_at is null) as outcome,
-      (select coalesce(jsonb_agg(jsonb_build_object('fromOn', a.from_on, 'endedOn', a.ended_on)), '[]')
-        from cadre_assignments a where a.pregnancy_id = p.id and a.withdrawn_at is null) as assignments,
-      (select coalesce(jsonb_agg(jsonb_build_object('ordinal', n.ordinal, 'isLive', n.is_live) order by n.ordinal), '[]')
-        from newborns n where n.pregnancy_id = p.id and n.withdrawn_at is null) as newborns,
-      (select coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'ordinal', c.ordinal, 'diedOn', c.died_on)), '[]')
-        from care_deaths c where c.pregnancy_id = p.id and c.withdrawn_at is null) as deaths,
-      (select coalesce(jsonb_agg(jsonb_build_array(s.form, s.ordinal, s.column)), '[]')
-        from sheet_submissions s where s.pregnancy_id = p.id and s.revision = 1) as columns,
-      (select s.answers from sheet_submissions s
-        where s.pregnancy_id = p.id and s.form = 'BIRTH_PLAN' and s.revision is not null
-        order by s.revision desc limit 1) as plan,
-      (select max(s.received_at) from sheet_submissions s where s.pregnancy_id = p.id) as "lastSheetAt"
-    from pregnancies p where withdrawn_at is null and ${wantedBy(tx, choice, today)}
-    order by id`
+    with wanted as materialized (
+      select ${pregnancyColumns(tx)}, kspr_band as "ksprBand" from pregnancies p
+      where withdrawn_at is null and ${wantedBy(tx, choice, today)}
+    ), sheets as (
+      select s.pregnancy_id,
+        jsonb_agg(jsonb_build_array(s.form, s.ordinal, s.column)) filter (where s.revision = 1) as columns,
+        max(s.received_at) as last,
+        jsonb_agg(distinct s.received_at::date) filter (where s.received_at >= ${today}::date - 56) as days,
+        (array_agg(s.answers order by s.revision desc) filter (where s.form = 'BIRTH_PLAN' and s.revision is not null))[1] as plan
+      from sheet_submissions s where s.pregnancy_id in (select id from wanted) group by s.pregnancy_id
+    ), births as (
+      select n.pregnancy_id, jsonb_agg(jsonb_build_object('ordinal', n.ordinal, 'isLive', n.is_live) order by n.ordinal) as list
+      from newborns n where n.withdrawn_at is null and n.pregnancy_id in (select id from wanted) group by n.pregnancy_id
+    ), losses as (
+      select c.pregnancy_id, jsonb_agg(jsonb_build_object('kind', c.kind, 'ordinal', c.ordinal, 'diedOn', c.died_on)) as list
+      from care_deaths c where c.withdrawn_at is null and c.pregnancy_id in (select id from wanted) group by c.pregnancy_id
+    ), companions as (
+      select a.pregnancy_id, jsonb_agg(jsonb_build_object('fromOn', a.from_on, 'endedOn', a.ended_on)) as list
+      from cadre_assignments a where a.withdrawn_at is null and a.pregnancy_id in (select id from wanted) group by a.pregnancy_id
+    )
+    select w.*, d.outcome, coalesce(k.list, '[]') as assignments, coalesce(n.list, '[]') as newborns,
+      coalesce(c.list, '[]') as deaths, coalesce(s.columns, '[]') as columns, s.plan, s.last as "lastSheetAt",
+      coalesce(s.days, '[]') as "sheetDays"
+    from wanted w
+    left join deliveries d on d.pregnancy_id = w.id and d.withdrawn_at is null
+    left join sheets s on s.pregnancy_id = w.id
+    left join births n on n.pregnancy_id = w.id
+    left join losses c on c.pregnancy_id = w.id
+    left join companions k on k.pregnancy_id = w.id
+    order by w.id`
   return rows.map((row) => {
-    const { ksprBand, outcome, assignments, newborns, deaths, columns, plan, lastSheetAt, ...pregnancy } = row
+    const { ksprBand, outcome, assignments, newborns, deaths, columns, plan, lastSheetAt, sheetDays, ...pregnancy } =
+      row
     const delivery = outcome === null ? null : { outcome }
     const facts = { pregnancy, assignments, delivery, newborns, deaths }
-    return { pregnancy, ksprBand, lastSheetAt, client: watchedClientOf(facts, { columns, plan }) }
+    return { pregnancy, ksprBand, lastSheetAt, sheetDays, client: watchedClientOf(facts, { columns, plan }) }
   })
 }
 
