@@ -1,0 +1,217 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { openBrowser } from './open-browser.ts'
+import { dashboard, end, findFreePort, nextTool, start } from './start-system.ts'
+import { openSignedIn, openVisit, readSession } from './visit.ts'
+
+const pin = '482915'
+const phonePx = 360
+
+let browser: Browser
+let midwife: Page
+/** A dashboard of this test's own over the same data, so that it can be killed and started again. */
+let server: ReturnType<typeof start>
+let port: number
+let phone: BrowserContext
+/** The midwife's page about the cadre. */
+let cadrePage: string
+
+async function startServer(): Promise<void> {
+  const env = { ...process.env, NODE_ENV: 'production' as const, API_URL: inject('origin') }
+  server = start([nextTool, 'start', '-H', '127.0.0.1', '-p', String(port)], dashboard, env)
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${port}/ikon.svg`).catch(() => null)
+    if (response?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+beforeAll(async () => {
+  port = await findFreePort()
+  await startServer()
+  browser = await openBrowser()
+  midwife = await (await openSignedIn(browser, {}, await readSession(browser, 'kapus'))).newPage()
+  phone = await browser.newContext({
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: phonePx, height: 740 },
+    serviceWorkers: 'allow',
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  await end(server)
+})
+
+/** The cadre with most clients, and a code for her telephone. */
+async function invite(): Promise<string> {
+  await midwife.goto('/catat/kader', { waitUntil: 'networkidle' })
+  const rows = await midwife.locator('main tbody tr').evaluateAll((found) =>
+    found.map((row) => ({
+      href: row.querySelector('a')?.getAttribute('href') ?? '',
+      clients: Number(row.querySelectorAll('th, td')[2]?.textContent ?? 0),
+    })),
+  )
+  const [most] = rows.sort((one, other) => other.clients - one.clients)
+  cadrePage = most?.href ?? ''
+  await midwife.goto(cadrePage, { waitUntil: 'networkidle' })
+  await midwife.locator('#hp form:has(input[name=kader]) button').last().click()
+  return (await midwife.locator('.invitation-code').textContent()) ?? ''
+}
+
+async function openSheets(page: Page): Promise<void> {
+  await page.fill('#pin', pin)
+  await page.click('button[type=submit]')
+  await page.waitForSelector('.rows')
+}
+
+/** Answers question after question: the first sign with yes if a danger is wanted, all else with no. */
+async function fillIn(page: Page, { hasDanger }: { hasDanger: boolean }): Promise<void> {
+  let isTold = !hasDanger
+  for (;;) {
+    await page.waitForSelector('.segments .now, .rows')
+    if ((await page.locator('.segments').count()) === 0) break
+    const before = await page.textContent('h1')
+    if (!isTold && (await page.locator('.choice-act').count()) > 0) {
+      await page.click('.choice-act')
+      await page.click('.foot .big-act')
+      await page.waitForSelector('.alert')
+      isTold = true
+      await page.click('.foot button')
+    } else {
+      if ((await page.locator('.counter').count()) > 0) await page.click('.counter button:last-child')
+      else await page.click('.choice:nth-of-type(2)')
+      await page.click('.foot button')
+    }
+    await page.waitForFunction((title) => document.querySelector('h1')?.textContent !== title, before)
+  }
+  await page.click('.foot button')
+  await page.waitForSelector('h1:has-text("Lembar tersimpan")')
+}
+
+/** Letters on the telephone, by how they stand. */
+const countLetters = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<Record<string, number>>((resolve, reject) => {
+        const opening = indexedDB.open('pantau-lembar')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('letters').objectStore('letters').getAll()
+          all.onsuccess = () => {
+            opening.result.close()
+            const states = (all.result as { state: string }[]).map(({ state }) => state)
+            resolve(Object.fromEntries(states.map((one) => [one, states.filter((state) => state === one).length])))
+          }
+        }
+      }),
+  )
+
+const untilSent = (page: Page, count: number) =>
+  expect.poll(() => countLetters(page), { timeout: 60_000 }).toEqual({ SENT: count })
+
+it('sheets filled in without a line are kept, survive a reload, and are sent once, through lost answers and a restart', async () => {
+  const code = await invite()
+  const page = await phone.newPage()
+  await page.goto('/masuk/kader')
+  await page.fill('#kode', code)
+  await page.fill('#pin-baru', pin)
+  await page.fill('#hp', 'HP uji lembar')
+  await page.click('#undangan button')
+  await page.waitForURL('**/lembar')
+  await page.waitForSelector('#pin')
+  await openSheets(page)
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+  )
+  const clients = await page.locator('.rows > li').count()
+  expect(clients).toBeGreaterThanOrEqual(2)
+
+  await phone.setOffline(true)
+  const fillFirst = async (client: number, hasDanger: boolean) => {
+    await page.locator('.rows > li > button').nth(client).click()
+    await page.locator('main .rows > li > button').first().click()
+    await fillIn(page, { hasDanger })
+    expect(await page.textContent('main')).toContain('tersimpan di HP')
+    await page.click('.foot button')
+  }
+  const names = await page.locator('.rows > li b').allTextContents()
+  await fillFirst(0, true)
+  await fillFirst((await page.locator('.rows > li b').allTextContents()).indexOf(names[1] ?? ''), false)
+  expect(await page.textContent('.strip')).toContain('Tersimpan di HP, akan dikirim')
+  expect(await countLetters(page)).toEqual({ WAITING: 3 })
+
+  await page.reload()
+  await openSheets(page)
+  expect(await countLetters(page)).toEqual({ WAITING: 3 })
+  expect(await page.textContent('main')).toContain(names[0])
+
+  await end(server)
+  await phone.clearCookies({ name: 'pantau_session' })
+  let lost = 0
+  await phone.route('**/lembar/kirim', async (route) => {
+    if (lost >= 2) return route.fallback()
+    lost += 1
+    await route.fetch().catch(() => undefined)
+    await route.abort()
+  })
+  await phone.setOffline(false)
+  await expect.poll(() => lost, { timeout: 60_000 }).toBe(2)
+  await startServer()
+  await phone.unroute('**/lembar/kirim')
+  await page.reload()
+  await openSheets(page)
+  await untilSent(page, 3)
+
+  await page.click('nav.more button:first-child')
+  expect(await page.locator('.row-icon').allTextContents()).toEqual(Array(3).fill(expect.stringContaining('terkirim')))
+})
+
+it('a wrong PIN opens nothing, and a revoked telephone shows and sends nothing until a new invitation', async () => {
+  const [page] = phone.pages()
+  if (page === undefined) throw new Error('no page')
+  await page.goto('/lembar')
+  await page.waitForSelector('#pin')
+  await page.fill('#pin', '739164')
+  await page.click('button[type=submit]')
+  await page.waitForSelector('.wrong')
+  expect(await page.textContent('.wrong')).toContain('PIN salah')
+
+  await midwife.goto(cadrePage, { waitUntil: 'networkidle' })
+  const revoked = midwife.waitForURL(/hp=/)
+  await midwife
+    .locator('#hp li:has-text("HP uji lembar") button, #hp tr:has-text("HP uji lembar") button')
+    .first()
+    .click()
+  await revoked
+  await page.fill('#pin', pin)
+  await page.click('button[type=submit]')
+  await page.waitForSelector('text=HP ini tidak dikenal lagi')
+  expect(await page.locator('.rows').count()).toBe(0)
+  await page.reload()
+  await page.waitForSelector('text=HP ini tidak dikenal lagi')
+  await page.fill('#pin', pin)
+  await page.click('button[type=submit]')
+  await page.waitForSelector('.wrong')
+  expect(await page.locator('.rows').count()).toBe(0)
+})
+
+it('opens on a slow line with at most 150 kB, and without a line once installed', async () => {
+  const context = await openVisit(browser, { widthPx: phonePx })
+  const page = await context.newPage()
+  const client = await context.newCDPSession(page)
+  await client.send('Network.enable')
+  let transferredBytes = 0
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    transferredBytes += encodedDataLength
+  })
+  await page.goto('/lembar', { waitUntil: 'networkidle' })
+  expect(transferredBytes).toBeGreaterThan(0)
+  expect(transferredBytes).toBeLessThanOrEqual(150_000)
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+  )
+  await context.setOffline(true)
+  await page.reload()
+  await page.waitForSelector('text=Belum ada sinyal')
+  await context.close()
+})
