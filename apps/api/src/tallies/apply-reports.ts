@@ -12,7 +12,7 @@ import { tallyYears } from './tally-years.ts'
 export async function applyReports(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
   await tx`
     create temporary table area_units on commit drop as
-    select a.code, (a.level = 'VILLAGE')::integer as village, (a.level in ('HEALTH_CENTRE', 'SCHOOL'))::integer as facility,
+    select (row_number() over ())::integer as unit, a.code, (a.level = 'VILLAGE')::integer as village, (a.level in ('HEALTH_CENTRE', 'SCHOOL'))::integer as facility,
       exists (select from area_links l where l.regency_code = ${regencyCode} and l.ancestor_code = a.code
         and l.descendant_code <> a.code) as has_parts
     from areas a where a.regency_code = ${regencyCode}`

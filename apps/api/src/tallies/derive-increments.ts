@@ -42,13 +42,14 @@ async function deriveSeries(tx: postgres.TransactionSql, regencyCode: string): P
     from increments where has_moved`
 }
 
-/** The touched series with a report from January, now or before. */
+/** The touched series with a report from January, now or before, and the months of it that are in `incoming`. */
 async function gatherSeries(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
   await tx`
     create temporary table series on commit drop as
-    select (row_number() over ())::integer as series, element_key, area_code, year from (
+    select (row_number() over ())::integer as series, element_key, area_code, year, months from (
       select element_key, area_code, date_trunc('year', period_start::timestamp)::date as year,
-        bool_or(reporting = 'CUMULATIVE_YTD' and value is not null) as comes
+        bool_or(reporting = 'CUMULATIVE_YTD' and value is not null) as comes,
+        bit_or(1 << (extract(month from period_start)::integer - 1)) as months
       from incoming where grain = 'MONTH' group by 1, 2, 3
     ) s
     where comes or exists (
@@ -72,10 +73,8 @@ const statementsOfSeries = (tx: postgres.TransactionSql, regencyCode: string) =>
     coalesce(t.cumulative, t.reported), t.cumulative is not null, t.reported_by, t.reported, t.reported_months
   from series s
   cross join lateral (
-    select * from tallies t where t.regency_code = ${regencyCode} and t.element_key = s.element_key and t.grain = 'MONTH'
+    select t.period_start, t.reported, t.cumulative, t.reported_by, t.reported_months from tallies t
+    where t.regency_code = ${regencyCode} and t.element_key = s.element_key and t.grain = 'MONTH'
       and t.area_code = s.area_code and t.period_start >= s.year and t.period_start < s.year + interval '1 year'
-      and t.reported is not null offset 0
-  ) t
-  where not exists (
-    select from incoming i where i.element_key = t.element_key and i.grain = 'MONTH'
-      and i.area_code = t.area_code and i.period_start = t.period_start)`
+      and t.reported is not null and s.months & (1 << (extract(month from t.period_start)::integer - 1)) = 0 offset 0
+  ) t`
