@@ -39,6 +39,7 @@ export type Action =
   | 'KEEP_TKD'
   | 'KEEP_SCHOOL'
   | 'SCORE_TKD'
+  | 'KEEP_DECISIONS'
   | 'QUERY_FREELY'
   | 'END_SESSIONS'
 
@@ -69,25 +70,25 @@ const education = ['EDUCATION'] as const
 /** The one place that says what a role may do, how close to persons it comes, and about what. */
 export const permissions: Record<Role, Rights> = {
   PUBLIC: { tier: 'PUBLIC', domains: both, actions: open },
-  REGENT: { tier: 'AGGREGATE', domains: both, actions: [...desk, 'READ_CASES', 'READ_TKD'] },
+  REGENT: { tier: 'AGGREGATE', domains: both, actions: [...desk, 'READ_CASES', 'READ_TKD', 'KEEP_DECISIONS'] },
   HEALTH_HEAD: {
     tier: 'AGGREGATE',
     domains: health,
-    actions: [...keeper, 'READ_ENTRY', 'OVERSEE_ENTRY', 'READ_CASES', 'READ_AUDIT'],
+    actions: [...keeper, 'READ_ENTRY', 'OVERSEE_ENTRY', 'READ_CASES', 'READ_AUDIT', 'KEEP_DECISIONS'],
   },
   EDUCATION_HEAD: {
     tier: 'AGGREGATE',
     domains: education,
-    actions: [...keeper, 'READ_TKD', 'KEEP_TKD', 'KEEP_SCHOOL'],
+    actions: [...keeper, 'READ_TKD', 'KEEP_TKD', 'KEEP_SCHOOL', 'KEEP_DECISIONS'],
   },
   ANALYST: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_CASES', 'READ_TKD'] },
   PROVINCE: { tier: 'AGGREGATE', domains: both, actions: [...reader, 'QUERY_FREELY'] },
-  HEALTH_CENTRE_HEAD: { tier: 'PERSON', domains: health, actions: [...midwife, 'APPROVE_ENTRY'] },
+  HEALTH_CENTRE_HEAD: { tier: 'PERSON', domains: health, actions: [...midwife, 'APPROVE_ENTRY', 'KEEP_DECISIONS'] },
   MIDWIFE: { tier: 'PERSON', domains: health, actions: midwife },
   CADRE: { tier: 'PERSON', domains: health, actions: [...reader, 'READ_CASES', 'FILL_SHEETS'] },
   SCHOOL_HEAD: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD', 'KEEP_SCHOOL'] },
   EXAMINER: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD', 'SCORE_TKD'] },
   REVIEWER: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD'] },
   PUBLISHER: { tier: 'AGGREGATE', domains: both, actions: desk },
-  ADMIN: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_AUDIT', 'END_SESSIONS'] },
+  ADMIN: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_AUDIT', 'END_SESSIONS', 'KEEP_DECISIONS'] },
 }

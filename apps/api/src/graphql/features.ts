@@ -2,6 +2,7 @@ import { deviceNodes, deviceResolvers } from '../access/device-resolvers.ts'
 import { accessNodes, accessResolvers } from '../access/resolvers.ts'
 import { areaNodes, areaResolvers } from '../areas/resolvers.ts'
 import { auditResolvers } from '../audit/resolvers.ts'
+import { decisionResolvers } from '../decisions/resolvers.ts'
 import { entryNodes, entryResolvers } from '../entry/resolvers.ts'
 import { importNodes, importResolvers } from '../imports/resolvers.ts'
 import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   { resolvers: accessResolvers, nodes: accessNodes },
   { resolvers: deviceResolvers, nodes: deviceNodes },
   { resolvers: areaResolvers, nodes: areaNodes },
+  { resolvers: decisionResolvers },
   { resolvers: entryResolvers, nodes: entryNodes },
   { resolvers: importResolvers, nodes: importNodes },
   { resolvers: indicatorResolvers, nodes: indicatorNodes },
