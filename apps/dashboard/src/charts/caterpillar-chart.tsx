@@ -112,7 +112,7 @@ export const CaterpillarChart = ({ frame, points, format, estimated, zero, ends,
         <text x="0" y={HEIGHT_PX - 4}>
           ↓ {ends.below}
         </text>
-        <text className="strong haloed" x="100%" y={y(0) - 5} textAnchor="end">
+        <text className="strong haloed" x="0" y={y(0) - 5}>
           {zero}
         </text>
       </Plot>

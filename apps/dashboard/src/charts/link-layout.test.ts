@@ -15,10 +15,11 @@ it('orders the right column by its partners, so that parallel lines do not cross
   expect(layout.lines.every(({ y1, y2 }) => y1 === y2)).toBe(true)
 })
 
-it('keeps two lines between the same nodes apart by their marks', () => {
+it('keeps two lines between the same nodes apart, and their marks too', () => {
   const twice = [link('a', 'x'), { ...link('a', 'x'), key: 'again', look: 'bad' as const }]
   const { lines } = layOutLinks([node('a')], [node('x')], twice)
   expect(new Set(lines.map(({ markAt }) => markAt)).size).toBe(2)
+  expect(new Set(lines.map(({ y1 }) => y1)).size).toBe(2)
 })
 
 it('places every node within the height, and every line whose ends are known', () => {

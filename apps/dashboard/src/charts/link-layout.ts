@@ -29,8 +29,12 @@ export interface LinkLayout {
   readonly lines: readonly { readonly link: Link; readonly y1: number; readonly y2: number; readonly markAt: number }[]
 }
 
-/** Where marks sit on their lines in turn, so that lines between the same two nodes do not hide each other's. */
-const MARK_PLACES = [0.5, 0.32, 0.68, 0.18, 0.82] as const
+/** Where the second and third line between the same two nodes run, in px beside the first, and where their marks sit. */
+const TURNS = [
+  { offsetPx: 0, markAt: 0.5 },
+  { offsetPx: 7, markAt: 0.35 },
+  { offsetPx: -7, markAt: 0.65 },
+] as const
 
 /**
  * Two columns of nodes and the lines between them. The right column stands in the order of the mean place of its partners
@@ -57,7 +61,8 @@ export function layOutLinks(left: readonly LinkNode[], right: readonly LinkNode[
     if (y1 === undefined || y2 === undefined) return []
     const turn = seen.get(`${link.from} ${link.to}`) ?? 0
     seen.set(`${link.from} ${link.to}`, turn + 1)
-    return [{ link, y1, y2, markAt: MARK_PLACES[turn % MARK_PLACES.length] ?? 0.5 }]
+    const { offsetPx, markAt } = TURNS[turn % TURNS.length] ?? TURNS[0]
+    return [{ link, y1: y1 + offsetPx, y2: y2 + offsetPx, markAt }]
   })
   return {
     heightPx: LINKS.topPx + rows * LINKS.rowPx + LINKS.bottomPx,

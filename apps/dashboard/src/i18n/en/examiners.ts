@@ -13,7 +13,7 @@ export const examiners: Words['examiners'] = {
   classTeacher: 'Class teacher',
   examiner: 'Examiner',
   secondRater: 'Second rater',
-  scored: 'Scored',
+  scored: 'Scores in',
   toSee: 'To look at',
   change: 'Change',
   changeFor: (unit) => `Change the examiner of ${unit}`,
@@ -60,7 +60,7 @@ export const examiners: Words['examiners'] = {
   chooseSecondHint: 'Rates a sample of pupils drawn by lot. May be left out.',
   reason: 'Reason',
   reasonHint: 'Kept with the assignment and read by the office. For example: Bu Sari attends a training on 4–6 May.',
-  scoredAlready: 'The examiner can no longer be changed: some pupils have scores.',
+  scoredAlready: (areas) => `The examiner of ${areas} can no longer be changed: some pupils have scores.`,
   letter: {
     heading: 'Assignment of an examiner',
     subject: 'Test of basic abilities (TKD)',

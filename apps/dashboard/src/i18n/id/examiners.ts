@@ -12,7 +12,7 @@ export const examiners = {
   classTeacher: 'Guru kelas',
   examiner: 'Penguji',
   secondRater: 'Penilai kedua',
-  scored: 'Dinilai',
+  scored: 'Nilai masuk',
   toSee: 'Perlu dilihat',
   change: 'Ubah',
   changeFor: (unit: string) => `Ubah penguji ${unit}`,
@@ -59,7 +59,7 @@ export const examiners = {
   chooseSecondHint: 'Menilai sampel murid yang diundi. Boleh dikosongkan.',
   reason: 'Alasan',
   reasonHint: 'Disimpan bersama penugasan dan dibaca dinas. Misalnya: Bu Sari mengikuti pelatihan 4–6 Mei.',
-  scoredAlready: 'Penguji tidak dapat diganti lagi: sebagian murid sudah dinilai.',
+  scoredAlready: (areas: string) => `Penguji ${areas} tidak dapat diganti lagi: sebagian murid sudah dinilai.`,
   letter: {
     heading: 'Surat tugas penguji',
     subject: 'Tes Kemampuan Dasar (TKD)',

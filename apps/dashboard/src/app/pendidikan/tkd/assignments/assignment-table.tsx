@@ -3,7 +3,6 @@ import { formatNumber } from '../../../../charts/format/format-number.ts'
 import type { Language } from '../../../../i18n/language.ts'
 import { words } from '../../../../i18n/words.ts'
 import { DataTable } from '../../../../ui/data-table.tsx'
-import { VisuallyHidden } from '../../../../ui/navigation.tsx'
 import { schoolAddress } from '../read-sessions.ts'
 import { type AssignmentGroup, groupAssignments } from './group-assignments.ts'
 import { type AssignedTeacher, type Assignment, nameTeacher } from './read-assignments.ts'
@@ -11,7 +10,7 @@ import { type AssignedTeacher, type Assignment, nameTeacher } from './read-assig
 interface AssignmentTableProps {
   readonly language: Language
   readonly assignments: readonly Assignment[]
-  /** Whether a link leads to the change of each. */
+  /** Whether a link leads to the change of each; beside its name, where a telephone shows it. */
   readonly isChangeable: boolean
 }
 
@@ -29,12 +28,11 @@ export const AssignmentTable = ({ language, assignments, isChangeable }: Assignm
         { key: 'classTeacher', header: said.classTeacher },
         { key: 'second', header: said.secondRater },
         { key: 'scored', header: said.scored, isNumber: true },
-        ...(isChangeable ? [{ key: 'change', header: <VisuallyHidden>{said.change}</VisuallyHidden> }] : []),
       ]}
       rows={groupAssignments(assignments).map((group) => ({
         key: group.row.id,
         cells: [
-          <Unit key="room" language={language} group={group} />,
+          <Unit key="room" language={language} group={group} isChangeable={isChangeable} />,
           <Conflicts key="toSee" language={language} conflicts={group.row.conflicts} />,
           <Examiner key="examiner" language={language} row={group.row} />,
           nameTeacher(group.row.classTeacher, language),
@@ -46,14 +44,6 @@ export const AssignmentTable = ({ language, assignments, isChangeable }: Assignm
             absent={said.none}
           />,
           sayScored(group, language),
-          ...(isChangeable
-            ? [
-                <a key="change" href={changeAddress(group.row)}>
-                  {said.change}
-                  <VisuallyHidden> {nameUnit(group, language)}</VisuallyHidden>
-                </a>,
-              ]
-            : []),
         ],
       }))}
     />
@@ -89,14 +79,30 @@ const sayScored = ({ rows }: AssignmentGroup<Assignment>, language: Language): s
   )
 }
 
-const Unit = ({ language, group }: { language: Language; group: AssignmentGroup<Assignment> }) => (
-  <>
-    {group.row.className}
-    <span className="cell-note">
-      {words[language].scoring.grade(String(group.row.grade))}, {sayAreas(group, language)}
-    </span>
-  </>
-)
+interface UnitProps extends Pick<AssignmentTableProps, 'language' | 'isChangeable'> {
+  readonly group: AssignmentGroup<Assignment>
+}
+
+const Unit = ({ language, group, isChangeable }: UnitProps) => {
+  const { scoring, examiners: said } = words[language]
+  return (
+    <>
+      {group.row.className}
+      <span className="cell-note">
+        {scoring.grade(String(group.row.grade))}, {sayAreas(group, language)}
+      </span>
+      {isChangeable && (
+        <a
+          className="unit-change"
+          href={changeAddress(group.row)}
+          aria-label={said.changeFor(nameUnit(group, language))}
+        >
+          {said.change}
+        </a>
+      )}
+    </>
+  )
+}
 
 const Examiner = ({ language, row }: { language: Language; row: Assignment }) => {
   const said = words[language].examiners

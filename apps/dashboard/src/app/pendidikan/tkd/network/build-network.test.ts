@@ -30,19 +30,22 @@ it('shows of a school each class and its examiners, the own class teacher first'
 
 it('joins of a kecamatan the classes of a school with the same relation, and names schools that lend', () => {
   const swapped = { number: 'G9', name: null, schoolCode: '2' }
-  const network = networkOfSubdistrict([
-    examination({}),
-    examination({ className: '1B', pupils: 15 }),
-    examination({ className: '2A', grade: 2, examiner: swapped, pupils: null }),
-    examination({ schoolCode: '2', schoolName: 'MI Batur', examiner: swapped }),
-  ])
+  const network = networkOfSubdistrict(
+    [
+      examination({}),
+      examination({ className: '1B', pupils: 15 }),
+      examination({ className: '2A', grade: 2, examiner: swapped, pupils: null }),
+      examination({ schoolCode: '2', schoolName: 'MI Batur', examiner: swapped }),
+    ],
+    'Batur',
+  )
   expect(network.links.map(({ from, to, examinations }) => [from, to, examinations.length])).toEqual([
     ['1', '1', 2],
     ['1', '2', 1],
     ['2', '2', 1],
   ])
   expect(network.links.map(countPupils)).toEqual([35, null, 20])
-  expect(network.right.map(({ tick }) => tick)).toEqual(['SDN 1 Batur', 'MI Batur'])
+  expect(network.right.map(({ tick }) => tick)).toEqual(['SDN 1', 'MI'])
 })
 
 it('keeps two grades of one class apart', () => {

@@ -1,6 +1,6 @@
 import { fitName, type Link, type LinkLook, type LinkNode } from '../../../../charts/link-layout.ts'
 import type { TkdArea } from '../../../../graphql/generated/graphql.ts'
-import { shortSchoolName } from '../schools/short-school-name.ts'
+import { nameWithin } from '../schools/short-school-name.ts'
 
 interface Person {
   readonly number: string
@@ -73,11 +73,11 @@ export const networkOfSchool = (examinations: readonly Examination[]): Network =
   })
 
 /** Of a kecamatan: its schools, and the schools from which their examiners come. */
-export function networkOfSubdistrict(examinations: readonly Examination[]): Network {
+export function networkOfSubdistrict(examinations: readonly Examination[], subdistrict: string): Network {
   const names = new Map(examinations.map(({ schoolCode, schoolName }) => [schoolCode, schoolName]))
   const node = (code: string): LinkNode => {
     const name = names.get(code) ?? `NPSN ${code}`
-    return { key: code, label: name, tick: fitName(shortSchoolName(name)) }
+    return { key: code, label: name, tick: fitName(nameWithin(name, subdistrict)) }
   }
   return build(examinations, {
     left: ({ schoolCode }) => node(schoolCode),

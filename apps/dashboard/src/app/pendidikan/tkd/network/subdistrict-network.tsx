@@ -26,7 +26,7 @@ export async function SubdistrictNetwork({ language, session, address, places, c
   if (place === undefined) return <p className="hint">{said.empty}</p>
   const answer = await readExaminations(session, place.areaCode)
   if (answer.refusal) return <RefusalNotice language={language} refusal={answer.refusal} />
-  const network = networkOfSubdistrict(answer.data.tkdExaminations)
+  const network = networkOfSubdistrict(answer.data.tkdExaminations, place.areaName)
   return (
     <>
       {places.length > 1 && <ChooseSubdistrict {...{ language, address, places, place }} />}

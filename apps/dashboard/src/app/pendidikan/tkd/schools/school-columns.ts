@@ -111,6 +111,10 @@ const iccOf = ({ agreement: { n, icc, iccLower, iccUpper } }: Place): Estimated 
   ...{ n, value: icc, lower: iccLower, upper: iccUpper },
 })
 
+/** Without columns that say nothing of any school: the year after has not been tested yet, or nobody was compared. */
+export const worthColumns = (schools: readonly Place[], columns: readonly SchoolColumn[]): SchoolColumn[] =>
+  columns.filter(({ cell }) => schools.some((school) => cell(school).raw !== null))
+
 export const schoolTable = (schools: readonly Place[], columns: readonly SchoolColumn[]): ChartTable => ({
   columns: columns.map(({ column }) => column),
   rows: schools.map((school) => ({ key: school.areaCode, cells: columns.map(({ cell }) => cell(school)) })),

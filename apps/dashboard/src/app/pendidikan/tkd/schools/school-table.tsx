@@ -8,7 +8,7 @@ import { DataTable } from '../../../../ui/data-table.tsx'
 import { Pagination } from '../../../../ui/navigation.tsx'
 import type { Place } from '../watch/watch-query.ts'
 import { orderSchools, readSchoolSort, sortWord } from './order-schools.ts'
-import { listSchoolColumns, type SchoolNames, schoolTable } from './school-columns.ts'
+import { listSchoolColumns, type SchoolNames, schoolTable, worthColumns } from './school-columns.ts'
 
 interface SchoolTableProps extends SchoolNames {
   readonly language: Language
@@ -29,7 +29,7 @@ export const SchoolTable = (props: SchoolTableProps) => {
   const { language, schools, address, fileAddress, fileName } = props
   const said = words[language].tkd.schools
   const sort = readSchoolSort(props.sort)
-  const columns = listSchoolColumns(language, props)
+  const columns = worthColumns(schools, listSchoolColumns(language, props))
   const ordered = orderSchools(schools, sort)
   const from = Math.min(props.offset, Math.max(0, ordered.length - 1))
   const table = schoolTable(ordered.slice(from, from + rowsOnPage), columns)
@@ -40,7 +40,7 @@ export const SchoolTable = (props: SchoolTableProps) => {
   const pageAt = (offset: number) => withParameters(address, { mulai: String(offset) }) + anchor
   const next = from + rowsOnPage
   return (
-    <div className="table-frame">
+    <div className="table-frame school-table">
       <DataTable
         caption={said.section}
         isCaptionHidden

@@ -27,12 +27,19 @@ export const ClassTable = ({ language, classes, caption, fileName, linkTo }: Cla
   )
 }
 
-export const estimateCell = (estimate: Estimated, format: FigureFormat, language: Language): TableCell => {
+const estimateCell = (estimate: Estimated, format: FigureFormat, language: Language): TableCell => {
   const text = sayEstimate(estimate, format, language)
-  return text === undefined
-    ? { text: words[language].tkd.notEnough, raw: null, isMissing: true }
-    : { text, raw: estimate.value }
+  return text === undefined ? missingCell(language) : { text, raw: estimate.value }
 }
+
+const missingCell = (language: Language): TableCell => ({
+  text: words[language].tkd.notEnough,
+  raw: null,
+  isMissing: true,
+})
+
+const changeCell = (change: number | null, language: Language): TableCell =>
+  change === null ? missingCell(language) : { text: formatChange(change, language, pointFormat.decimals), raw: change }
 
 const signalsOf = ({ isNarrow, isFalling }: ClassLine, language: Language): string => {
   const said = words[language].tkd.signalClasses
@@ -47,7 +54,8 @@ function classTable(
   const { tkd, scoring } = words[language]
   const said = tkd.signalClasses
   const areas = [...new Set(classes.flatMap((line) => line.areas.map(({ area }) => area)))]
-  const missing: TableCell = { text: tkd.notEnough, raw: null, isMissing: true }
+  const hasChange = classes.some(({ change }) => change !== null)
+  const missing = missingCell(language)
   const nothing: TableCell = { text: said.noSignal, raw: '', isMissing: true }
   return {
     columns: [
@@ -58,7 +66,7 @@ function classTable(
       ...areas.map((area) => ({ header: scoring.areas[area], isNumber: true })),
       { header: said.gap, isNumber: true },
       { header: said.spread, isNumber: true },
-      { header: said.change, isNumber: true },
+      ...(hasChange ? [{ header: said.change, isNumber: true }] : []),
     ],
     rows: classes.map((line) => {
       const signals = signalsOf(line, language)
@@ -77,9 +85,7 @@ function classTable(
           line.spread === null
             ? missing
             : { text: said.times(formatNumber(line.spread, language, ratioFormat.decimals)), raw: line.spread },
-          line.change === null
-            ? missing
-            : { text: formatChange(line.change, language, pointFormat.decimals), raw: line.change },
+          ...(hasChange ? [changeCell(line.change, language)] : []),
         ],
       }
     }),

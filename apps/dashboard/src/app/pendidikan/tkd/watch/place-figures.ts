@@ -118,5 +118,5 @@ export function leniencyFigure(about: FigurePlace): Figure {
     },
     about,
   )
-  return n === 0 ? { ...figure, interval: { absentBecause: said.tooFewExaminers } } : figure
+  return n === 0 ? { ...figure, interval: { absentBecause: said.countInterval } } : figure
 }

@@ -17,14 +17,17 @@ interface AreaFigureProps {
 export const AreaFigure = ({ language, session, place }: AreaFigureProps) => {
   const { tkd, scoring } = words[language]
   const said = tkd.school
-  const points = place.areas.map(({ area, score }) =>
-    estimatePoint(score, { key: area, label: scoring.areas[area], tick: scoring.areas[area] }, 'none'),
-  )
-  const [lowest] = points
-    .filter(({ value }) => value !== null)
-    .toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0))
+  const points = place.areas
+    .filter(({ score }) => score.value !== null)
+    .map(({ area, score }) =>
+      estimatePoint(score, { key: area, label: scoring.areas[area], tick: scoring.areas[area] }, 'none'),
+    )
+  const [lowest] = points.toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0))
   if (lowest === undefined) return <p className="hint">{`${said.areasNone}. ${tkd.leastPupils}`}</p>
-  const title = said.areasTitle(lowest.label, formatNumber(lowest.value ?? 0, language, pointFormat.decimals))
+  const title = (points.length === 1 ? said.areasOne : said.areasTitle)(
+    lowest.label,
+    formatNumber(lowest.value ?? 0, language, pointFormat.decimals),
+  )
   return (
     <ComparisonChart
       frame={{

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { formatList } from '../../../../../../../charts/format/format-list.ts'
 import { ask } from '../../../../../../../graphql/client.ts'
+import type { Language } from '../../../../../../../i18n/language.ts'
 import { words } from '../../../../../../../i18n/words.ts'
 import { readRequest } from '../../../../../../../request/read-request.ts'
 import { EmptyState, Notice } from '../../../../../../../ui/notice.tsx'
@@ -10,7 +12,7 @@ import { freshState } from '../../../../../../catat/form/form-state.ts'
 import { RefusalPage } from '../../../../../../shell/refusal-page.tsx'
 import { nameUnit } from '../../../../assignments/assignment-table.tsx'
 import { groupAssignments } from '../../../../assignments/group-assignments.ts'
-import { nameTeacher, readAssignments } from '../../../../assignments/read-assignments.ts'
+import { type Assignment, nameTeacher, readAssignments } from '../../../../assignments/read-assignments.ts'
 import { inSession, schoolAddress } from '../../../../read-sessions.ts'
 import { requireTkd } from '../../../../require-tkd.tsx'
 import '../../../../../../catat/catat.css'
@@ -51,7 +53,8 @@ export default async function AdjustPage(props: AdjustPageProps) {
   const candidates = asked.data.tkdCandidates
   const barred = candidates.filter(({ isForbidden }) => isForbidden)
   const back = inSession(`${schoolAddress(code)}/penugasan`, session, sessions)
-  const isScored = group.rows.some(({ scored }) => scored > 0)
+  const open = ofUnit.filter(({ scored }) => scored === 0)
+  const canChange = open.length > 0 && candidates.length > barred.length
   return (
     <Page>
       <SchoolPath
@@ -63,20 +66,22 @@ export default async function AdjustPage(props: AdjustPageProps) {
         title={said.adjustTitle(nameUnit(group, language))}
         dek={said.adjustDek(nameTeacher(row.classTeacher, language), nameTeacher(row.examiner, language))}
       />
-      {isScored && <Notice kind="warning">{said.scoredAlready}</Notice>}
+      {open.length < ofUnit.length && (
+        <Notice kind="warning">{said.scoredAlready(nameAreas(ofUnit, open, language))}</Notice>
+      )}
       {candidates.length === barred.length && (
         <EmptyState title={said.adjustNobody}>{said.adjustNobodyNote}</EmptyState>
       )}
-      {!isScored && candidates.length > barred.length && (
+      {canChange && (
         <EntryForm
           id="penguji"
           action={sendAdjustment}
           initial={freshState({
-            tugas: group.rows.map((one) => one.id),
+            tugas: open.filter((one) => group.rows.includes(one)).map((one) => one.id),
             ...(row.examiner && { examiner: [row.examiner.number] }),
             ...(row.secondRater && { secondRater: [row.secondRater.number] }),
           })}
-          parts={adjustParts(candidates, ofUnit, language)}
+          parts={adjustParts(candidates, open, language)}
           hidden={{ kembali: back }}
           submit={said.adjustSubmit}
           said={forms.plain}
@@ -94,5 +99,14 @@ export default async function AdjustPage(props: AdjustPageProps) {
         </Section>
       )}
     </Page>
+  )
+}
+
+/** Areas in which children have scores already. */
+function nameAreas(all: readonly Assignment[], open: readonly Assignment[], language: Language): string {
+  const scored = all.filter((one) => !open.includes(one))
+  return formatList(
+    scored.map(({ area }) => words[language].scoring.areas[area]),
+    language,
   )
 }
