@@ -4,7 +4,9 @@ export { type EffectKind, type PlantedEffect, plantedEffects } from './effects/p
 export { storyClients } from './registry/plant-stories.ts'
 export type { RegistryOptions } from './registry/simulate-registry.ts'
 export { simulateRegistry } from './registry/simulate-registry.ts'
+export { simulateWatch } from './registry/simulate-watch.ts'
 export type { SimulatedClient, SimulatedRegister } from './registry/simulated-register.ts'
+export type { SimulatedSheet, SimulatedSign, SimulatedWatch } from './registry/simulated-watch.ts'
 export type { SimulatedPart } from './schools/give-levels.ts'
 export { plantedSchoolEffects, type SchoolEffect, type SchoolEffectKind } from './schools/planted-school-effects.ts'
 export {

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type DemoSheet, simulateRegency, simulateRegistry, simulateSchools } from '@pantau/demo-data'
+import { type DemoSheet, simulateRegency, simulateRegistry, simulateSchools, simulateWatch } from '@pantau/demo-data'
 import { ensureDemoAccounts } from '../access/demo-accounts.ts'
 import type { LoadingProgress } from '../context.ts'
 import type { Sentence } from '../errors.ts'
 import type { OpenInstallation } from '../installation/open-installation.ts'
 import { loadRegistry } from './load-registry.ts'
 import { listSchoolSteps } from './load-schools.ts'
+import { loadWatch } from './load-watch.ts'
 import { listTaken, takeSheet } from './take-sheet.ts'
 
 type DemoInstallation = Pick<OpenInstallation, 'connection' | 'clock' | 'settings' | 'demo'>
@@ -41,6 +42,11 @@ export async function loadDemo(
       step: registryStep,
       run: () => loadRegistry(sql, { regencyCode, clock }, simulateRegistry(about)),
     },
+    {
+      step: watchStep,
+      run: () =>
+        loadWatch(sql, { regencyCode, clock }, simulateWatch(simulateRegistry(about), { ...about, now: clock.now() })),
+    },
     ...listSchoolSteps({ sql, regencyCode, clock }, simulateSchools(about), take),
   ]
   for (const [done, { step, run }] of steps.entries()) {
@@ -55,6 +61,11 @@ const stepOf = ({ fileName }: DemoSheet): Sentence => ({
   id: `Memuat data simulasi: ${fileName}`,
   en: `Loading simulated data: ${fileName}`,
 })
+
+const watchStep: Sentence = {
+  id: 'Memuat lembar pemantauan simulasi',
+  en: 'Loading simulated monitoring sheets',
+}
 
 const registryStep: Sentence = {
   id: 'Memuat register simulasi Puskesmas Pejawaran',
