@@ -17,6 +17,7 @@ const figure: Figure = {
   method: 'Wilson (1927)',
   freshness: '24 November 2026 08.00 WIB',
   completeness: { reported: 33, expected: 35, unit: 'laporan puskesmas' },
+  beside: [['Target', '82 % (2026, Sigizi Kesga)']],
   origin: {
     definition: 'Enam kontak atau lebih',
     formula: 'k6 / sasaran',
@@ -37,6 +38,7 @@ const parts = [
   'Wilson (1927)',
   '24 November 2026 08.00 WIB',
   '33 dari 35 laporan puskesmas diterima',
+  '82 % (2026, Sigizi Kesga)',
   'Enam kontak atau lebih',
   'k6 / sasaran',
   'rekap puskesmas',

@@ -90,6 +90,7 @@ export const FigureOriginFacts = ({ figure, language, cases }: FigurePartProps &
     [labels.source, origin.source],
     [labels.freshness, isAbsent(freshness) ? freshness.absentBecause : freshness],
     [labels.completeness, sayCompleteness({ figure, language })],
+    ...(figure.beside ?? []),
   ]
   return (
     <>

@@ -38,5 +38,7 @@ export interface Figure {
   freshness: string | Absent
   /** `unit` names what is due: "laporan puskesmas". */
   completeness: { reported: number; expected: number; unit: string } | Absent
+  /** What it is judged against or read beside, each named and in words: target, earlier value, published values, remarks. */
+  beside?: readonly (readonly [term: string, words: string])[]
   origin: FigureOrigin
 }

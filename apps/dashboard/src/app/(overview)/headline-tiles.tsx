@@ -41,7 +41,12 @@ export const HeadlineTiles = ({ language, values, before, history, areaCode, per
           <NumberTile
             key={key}
             language={language}
-            figure={explainFigure(value, { language, areaCode, period })}
+            figure={explainFigure(value, {
+              language,
+              areaCode,
+              period,
+              before: before.find(({ indicator }) => indicator.key === key),
+            })}
             href={`/indikator/${key}?${query}`}
             {...tileTrend(value, points, language)}
             signal={tileSignal(value, before, language)}

@@ -3,12 +3,12 @@ import { formatInstant } from '../../charts/format/format-date.ts'
 import { formatNumber } from '../../charts/format/format-number.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
-import { type ChosenPeriod, singlePeriod } from '../period/choose-period.ts'
+import { type ChosenPeriod, earlierPeriod, singlePeriod, yearOf } from '../period/choose-period.ts'
 import { namePeriod } from '../period/name-period.ts'
 import { saySources } from './chart-words.ts'
 import { figureCurl, figureQuery } from './figure-query.ts'
-import { sayReason } from './figure-words.ts'
-import { lowerFirst, withoutBrackets } from './format-value.ts'
+import { sayCounts, sayRange, sayReason, sayStatus, sayTarget, sayValue } from './figure-words.ts'
+import { formatValue, lowerFirst, withoutBrackets } from './format-value.ts'
 import type { FullFigure } from './full-figure.ts'
 import { sayMethod } from './say-method.ts'
 import { countFormat, formatOf, stateOf } from './series-point.ts'
@@ -17,13 +17,18 @@ interface Place {
   readonly language: Language
   readonly areaCode: string
   readonly period: ChosenPeriod
+  /** The same figure a period before, where the page compares with it. */
+  readonly before?: FullFigure | undefined
 }
+
+/** Some pages also ask what was printed. */
+type Explained = FullFigure & { readonly published?: readonly { readonly value: number; readonly source: string }[] }
 
 /** A count stands in for a rate whose denominator has not been reported. */
 export const isCountOnly = ({ value, numerator }: FullFigure): boolean => value === null && numerator !== null
 
 /** The figure with everything needed to trust it. */
-export function explainFigure(figure: FullFigure, place: Place): Figure {
+export function explainFigure(figure: Explained, place: Place): Figure {
   const { language, period } = place
   const { indicator, value, numerator, availability, method, freshness, completeness } = figure
   const said = words[language].figures
@@ -50,9 +55,29 @@ export function explainFigure(figure: FullFigure, place: Place): Figure {
             expected: completeness.expected,
             unit: said.reportsFrom(words[language].shell.manyLevels[completeness.level]),
           },
+    beside: listBeside(figure, place),
     origin: originOf(figure, place),
   }
 }
+
+/** What stands beside the number on the page comes from somewhere, too. */
+function listBeside(figure: Explained, { language, period, before }: Place): NonNullable<Figure['beside']> {
+  const { figures: said, area } = words[language]
+  const { indicator, published = [], flags } = figure
+  const year = String(yearOf(period))
+  const printed = published.map(({ value, source }) => `${formatValue(value, indicator.kind, language)} (${source})`)
+  const earlier =
+    before && before.value !== null ? `${sayValue(before, language)} (${sayEvidence(before, language)})` : ''
+  return [
+    [said.statusHeader, [sayStatus(figure, year, language), sayTarget(figure, language)].filter(Boolean).join(': ')],
+    ...(earlier === '' ? [] : [[namePeriod(earlierPeriod(period), language), earlier] as const]),
+    ...(printed.length === 0 ? [] : [[said.published, printed.join('; ')] as const]),
+    ...flags.map((flag) => [area.note, said.flags[flag]] as const),
+  ]
+}
+
+const sayEvidence = (figure: FullFigure, language: Language): string =>
+  [sayRange(figure, language), sayCounts(figure, language)].filter(Boolean).join('; ')
 
 function intervalOf({ value, lower, upper, indicator }: FullFigure, language: Language): Figure['interval'] {
   const said = words[language].figures
