@@ -2,6 +2,8 @@
 export const openRoutes = [
   '/masuk',
   '/masuk/kader',
+  '/lembar',
+  '/lembar/polos',
   '/definisi',
   '/panduan',
   '/indikator/AKI',
@@ -30,6 +32,31 @@ export const signedInRoutes = [
   '/data/bulanan',
   '/data/bulanan/33.04-P28/2026-10?bagian=newborn',
 ]
+
+/** A school of the demo, and the kecamatan in which it lies. */
+const [school, subdistrict] = ['99150001', '33.04.15']
+
+/** For the head of the education office. */
+export const educationRoutes = [
+  '/pendidikan/tkd',
+  `/pendidikan/tkd?wilayah=${subdistrict}&urut=mandiri`,
+  '/pendidikan/tkd?sesi=2025-2026',
+  '/pendidikan/tkd/sesi',
+  `/pendidikan/tkd/sekolah/${school}?sesi=2025-2026`,
+]
+
+/** For the head of that school. */
+export const schoolRoutes = [
+  `/pendidikan/tkd/sekolah/${school}`,
+  `/pendidikan/tkd/sekolah/${school}/cetak?sesi=2025-2026`,
+  `/pendidikan/tkd/sekolah/${school}/penugasan`,
+  `/pendidikan/tkd/sekolah/${school}/surat`,
+  `/pendidikan/tkd/sekolah/${school}/guru`,
+  '/pendidikan/sekolah',
+]
+
+/** For a rater of the school. */
+export const raterRoutes = ['/uji']
 
 /** Pages that show figures. */
 export const figureRoutes = signedInRoutes.filter((route) => /^\/(\?|$|kesehatan|indikator|wilayah)/.test(route))

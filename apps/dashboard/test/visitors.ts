@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { openBrowser } from './open-browser.ts'
-import { openRoutes, signedInRoutes } from './routes.ts'
+import { educationRoutes, openRoutes, raterRoutes, schoolRoutes, signedInRoutes } from './routes.ts'
 import { type Language, openSignedIn, openVisit, readSession, type Visit } from './visit.ts'
 
 export interface Visitors {
@@ -31,13 +31,19 @@ interface RouteVisit {
   readonly language: Language
 }
 
-/** A test for each route, in both languages, as visitor and as officer; one page goes through all routes of a kind. */
+/** A test for each route, in both languages, as whoever it is for; one page goes through all routes of a kind. */
 export function testEveryRoute(name: string, examine: (visit: RouteVisit) => Promise<void>): void {
   const visitors = inviteVisitors()
+  const office = inviteVisitors('kadisdik')
+  const head = inviteVisitors('kepsek')
+  const rater = inviteVisitors('penguji')
   describe.each(['id', 'en'] as const)('in %s', (language) => {
     describe.each([
       ['a visitor', openRoutes, visitors.openVisitor],
       ['an officer', signedInRoutes, visitors.openOfficer],
+      ['the education office', educationRoutes, office.openOfficer],
+      ['a head of school', schoolRoutes, head.openOfficer],
+      ['a rater', raterRoutes, rater.openOfficer],
     ] as const)('for %s', (_, routes, open) => {
       let page: Page
       beforeAll(async () => {

@@ -61,7 +61,6 @@ const watchQuery = graphql(`
 `)
 
 export type Place = TkdPlaceFragment
-export type Estimate = Place['gap']
 export type ClassLine = TkdClassLineFragment
 export type Examiner = TkdWatchPageQuery['tkdWatch']['examiners'][number]
 
