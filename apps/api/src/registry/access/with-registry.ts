@@ -47,3 +47,12 @@ export async function withRegistry<T>(
   })
   return done.value
 }
+
+/** Lets the rest of a transaction reach one more area: for giving a client over to it, after she was found in one's own. */
+export async function widenScope(
+  tx: postgres.TransactionSql,
+  { scope }: RegistryAsker,
+  areaCode: string,
+): Promise<void> {
+  await tx`select set_config('pantau.areas', ${[...scope.areaCodes, areaCode].join(',')}, true)`
+}

@@ -124,6 +124,7 @@ export type MutationRule = 'KEEP' | 'WATCH' | 'OWNER' | 'DOOR'
 
 export const mutationRules: Readonly<Record<string, MutationRule>> = {
   registerPregnancy: 'KEEP',
+  movePregnancy: 'KEEP',
   closePregnancy: 'KEEP',
   recordAntenatalContact: 'KEEP',
   recordDelivery: 'KEEP',

@@ -203,6 +203,7 @@ interface Payload {
 
 const inputs: Readonly<Record<string, string>> = {
   registerPregnancy: `input: { person: { name: "Ibu Penyusup" }, village: "$village" }`,
+  movePregnancy: 'pregnancy: "$id", input: { village: "$village", reason: "pindah rumah" }',
   closePregnancy: 'pregnancy: "$id", reason: LOST',
   recordAntenatalContact: 'pregnancy: "$id", input: { on: "2026-07-01", provider: MIDWIFE, place: HOME }',
   recordDelivery: 'pregnancy: "$id", input: { on: "2026-11-01", outcome: BIRTH }',

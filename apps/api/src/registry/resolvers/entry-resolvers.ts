@@ -43,7 +43,7 @@ function entryOf(input: PregnancyInput, today: string): PregnancyEntry {
   }
 }
 
-const filled = (text: string | null | undefined) => (text == null || text.trim() === '' ? null : text.trim())
+export const filled = (text: string | null | undefined) => (text == null || text.trim() === '' ? null : text.trim())
 
 const shortestReason = 5
 

@@ -5,6 +5,7 @@ import { readGlobalId } from '../../graphql/global-id.ts'
 import { forgetCharts } from '../charts/chart-loaders.ts'
 import { type CareOutcome, refusedCare } from '../entry/care-outcome.ts'
 import { closePregnancy } from '../entry/close-pregnancy.ts'
+import { movePregnancy } from '../entry/move-pregnancy.ts'
 import {
   antenatalRecord,
   type CareTarget,
@@ -18,7 +19,7 @@ import { recordDelivery } from '../entry/record-delivery.ts'
 import { reasonMissing, type UserError, unknownRecord } from '../entry/user-error.ts'
 import { withdrawRecord } from '../entry/withdraw-record.ts'
 import { numberOf } from './asked.ts'
-import { isReason } from './entry-resolvers.ts'
+import { filled, isReason } from './entry-resolvers.ts'
 
 interface Asked {
   readonly pregnancy: string
@@ -151,6 +152,20 @@ export const recordMutations: Resolvers = {
       const id = numberOf(asked.type, correction.id)
       const about = { pregnancyId, type: asked.type, id, reason: correction.reason.trim() }
       const outcome = await withdrawRecord(context, about)
+      forgetCharts(context)
+      return outcome
+    },
+    movePregnancy: async (_, { pregnancy, input }, context) => {
+      requireAction(context, 'KEEP_REGISTRY')
+      const { village, careCentre, movedOn, reason, address, hamlet, rw, rt } = input
+      const outcome = await movePregnancy(context, {
+        pregnancyId: numberOf('Pregnancy', pregnancy),
+        villageCode: village,
+        careCentreCode: careCentre ?? null,
+        home: { address: filled(address), hamlet: filled(hamlet), rw: filled(rw), rt: filled(rt) },
+        movedOn: movedOn ?? context.clock.today(),
+        reason: reason.trim(),
+      })
       forgetCharts(context)
       return outcome
     },
