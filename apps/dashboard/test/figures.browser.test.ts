@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listBareNumbers } from './examine/bare-numbers.ts'
+import { listBareNumbers, listOriginFaults } from './examine/bare-numbers.ts'
 import { listFigureFaults, listKeyFaults } from './examine/figures.ts'
 import { figureRoutes } from './routes.ts'
 import { inviteVisitors } from './visitors.ts'
@@ -17,6 +17,7 @@ describe.each(figureRoutes)('on %s', (route) => {
 
   it('no figure stands without interval, counts, source, method and the way to its query', async () => {
     expect(await listBareNumbers(page)).toEqual([])
+    expect(await listOriginFaults(page)).toEqual([])
   })
 
   it('every chart has a name, a summary, a source, a stop for keys, and a point for each row of its table', async () => {
@@ -35,6 +36,16 @@ it('a number in a table leads to everything that stands behind it', async () => 
   const number = page.locator('#asal [data-figure]')
   await number.locator('summary').focus()
   await page.keyboard.press('Enter')
-  for (const part of ['Definisi', 'Rumus', 'Metode', 'Sumber', 'Dimuat', 'Kelengkapan', 'indicatorValues', 'curl'])
+  for (const part of [
+    'Definisi',
+    'Rumus',
+    'Metode',
+    'Terhadap target',
+    'Sumber',
+    'Dimuat',
+    'Kelengkapan',
+    'indicatorValues',
+    'curl',
+  ])
     expect(await number.locator('details.origin').textContent()).toContain(part)
 })
