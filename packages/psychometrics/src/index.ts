@@ -37,6 +37,8 @@ export {
   integrityIndex,
   type SchoolPupils,
 } from './flags/integrity-index.ts'
+export { poolScreens, type ScreenedSubject } from './flags/pool-screens.ts'
+export { type NamedSchool, schoolRows } from './flags/school-rows.ts'
 export { type ClassScreen, type ClassScreenOptions, screenClasses, unscreenedClasses } from './flags/screen-classes.ts'
 export {
   comparedRanges,

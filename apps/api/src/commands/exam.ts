@@ -12,7 +12,7 @@ import { AppError } from '../errors.ts'
 import { analyseFiles } from '../exams/analyse-files.ts'
 import { deliverAnalysis } from '../exams/deliver-analysis.ts'
 import { sayIssue } from '../exams/say-issue.ts'
-import type { ModelName, SignOptions } from '../exams/signs/sign-options.ts'
+import type { ModelName, PooledFiles, SignOptions } from '../exams/signs/sign-options.ts'
 import { readNumberOption } from './read-number-option.ts'
 
 export const examCommand = (): Command =>
@@ -33,6 +33,8 @@ Sinyal yang perlu klarifikasi / signs that need clarification:
   … --groups kelas --pairs all                 semua pasangan sekelas / every pair of a class
   … --pairs pasangan.csv                       kolom copier dan source / the columns copier and source
   … --groups kelas --erasures hapus.csv --prior lalu --next berikut --seats baris,kolom
+  … --pairs all --pool matematika.csv,kunci-mtk.csv   beberapa mata pelajaran satu uji / several subjects as one test
+  … --pairs all --schools npsn                 indeks integritas sekolah / integrity index of schools
   … --item-parameters butir.csv                kecocokan peserta (atau --table persons) / person fit
 Sinyal bukan bukti; manusia yang memutuskan. A sign is no proof; people decide.`
 
@@ -77,6 +79,13 @@ const analyseCommand = () =>
       'kolom baris dan kolom tempat duduk / columns of seat row and seat column',
       readSeats,
     )
+    .option(
+      '--pool <RESPONSES,KEY>',
+      'mata pelajaran lain peserta yang sama, boleh diulang / another subject of the same pupils, may be repeated',
+      readPooled,
+      [],
+    )
+    .option('--schools <COLUMN>', 'indeks integritas menurut kolom sekolah / integrity index by column of schools')
     .option('--title <TEXT>', 'nama ujian pada laporan / name of the exam on the report')
     .addOption(new Option('--lang <LANG>', 'bahasa keluaran / language').choices(['id', 'en']).default('id'))
     .option('--json', 'semua tabel sebagai satu larik JSON / all tables as one JSON array')
@@ -109,6 +118,8 @@ interface AnalyseOptions {
   readonly prior?: string
   readonly next?: string
   readonly seats?: [string, string]
+  readonly pool: PooledFiles[]
+  readonly schools?: string
   readonly lang: 'id' | 'en'
   readonly json?: boolean
   readonly table?: TableName[]
@@ -171,5 +182,13 @@ function readSeats(text: string): [string, string] {
   if (row !== '' && column !== '' && rest.length === 0) return [row, column]
   throw new InvalidArgumentError(
     'Tulis dua kolom: baris,kolom tempat duduk. / Write two columns: seat row,seat column.',
+  )
+}
+
+function readPooled(text: string, pooled: PooledFiles[]): PooledFiles[] {
+  const [responses = '', key, ...rest] = text.split(',').map((path) => path.trim())
+  if (responses !== '' && key !== '' && rest.length === 0) return [...pooled, { responses, key: key ?? null }]
+  throw new InvalidArgumentError(
+    'Tulis JAWABAN,KUNCI, atau JAWABAN saja untuk lembar 0 dan 1. / Write RESPONSES,KEY, or RESPONSES for a sheet of 0 and 1.',
   )
 }

@@ -17,7 +17,8 @@ import { openTable } from './open-table.ts'
 import { type AnswerLayout, listItemNames, readAnswers, readKey } from './read-answers.ts'
 import { analyseSigns } from './signs/analyse-signs.ts'
 import { checkColumns, classColumn } from './signs/check-columns.ts'
-import { numberColumns, type SignOptions } from './signs/sign-options.ts'
+import { readPool } from './signs/read-pool.ts'
+import { besideColumns, type SignOptions } from './signs/sign-options.ts'
 
 export interface ExamFiles {
   responses: string
@@ -53,9 +54,9 @@ export async function analyseFiles({
   ]
   if (opening.length > 0) return { outcome: 'NOTHING', issues: opening, reason: explainNothing('UNREADABLE') }
   checkColumns(answers.header, signs)
-  const numbers = numberColumns(signs)
   const asked = layoutOptions(options)
-  const layout = { ...options, ...asked, groups: [...(asked.groups ?? []), ...numbers] }
+  const beside = besideColumns(signs).filter((column) => !asked.groups?.includes(column))
+  const layout = { ...options, ...asked, groups: [...(asked.groups ?? []), ...beside] }
   const { fileIssues, ...built } = await readAnswers(answers, key, layout)
   const fileRows = [
     ...issueRowsOfFile(
@@ -67,16 +68,18 @@ export async function analyseFiles({
   ]
   const unknown = findUnknownGroup(built.matrix, options.dif)
   if (unknown !== null) return { outcome: 'NOTHING', issues: fileRows, reason: unknown }
-  const { tables, ...analysed } = analyseBuilt(withoutGroups(built, numbers), options, locale)
+  const { tables, ...analysed } = analyseBuilt(withoutGroups(built, beside), options, locale)
   const issues = [...fileRows, ...tables.issues]
   const reason = findNothing(built.matrix, key !== null, fileRows)
   if (reason !== null) return { outcome: 'NOTHING', issues, reason: explainNothing(reason) }
-  const found = await analyseSigns(built.matrix, classColumn(answers.header, signs), signs, locale)
-  const all = { ...addSigns(tables, found.tables), issues: [...issues, ...found.issues] }
+  const pool = await readPool(signs.pool, built.matrix.pupils, options, locale)
+  const sheets = { matrix: built.matrix, classColumn: classColumn(answers.header, signs), others: pool.others }
+  const found = await analyseSigns(sheets, signs, locale)
+  const all = { ...addSigns(tables, found.tables), issues: [...issues, ...pool.issues, ...found.issues] }
   return { outcome: 'ANALYSED', analysed: { ...analysed, tables: all, signs: found.tables } }
 }
 
-/** Columns of numbers are kept as groups while a sheet is read; no results are told by them. */
+/** Columns for the signs alone are kept as groups while a sheet is read; no results are told by them. */
 function withoutGroups(built: BuiltMatrix, columns: readonly string[]): BuiltMatrix {
   const groups = built.matrix.groups.filter(({ column }) => !columns.includes(column))
   return { ...built, matrix: { ...built.matrix, groups } }

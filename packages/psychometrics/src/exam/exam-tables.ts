@@ -17,6 +17,7 @@ export const TABLE_NAMES = [
   'options',
   'test',
   'groups',
+  'schools',
   'pairs',
   'persons',
   'dif',
@@ -42,6 +43,7 @@ export function examTables({ forms, irt, matrix }: ExamAnalysis, issues: readonl
     options: each(({ items, matrix: part }) => optionRows(items, listedItems(part.items))),
     test: each(({ test }) => testRows(test, locale)),
     groups: each(({ groups }) => groupRows(groups, locale)),
+    schools: [],
     pairs: [],
     persons: [],
     dif: each(({ dif }) => difRows(dif, locale)),
@@ -64,17 +66,19 @@ export interface SignTables {
   persons: readonly Row[]
   /** Rows of classRows by the group's name, of one column. */
   classes: { column: string; rows: ReadonlyMap<string, Row> } | null
+  /** Rows of schoolRows. */
+  schools: readonly Row[]
 }
 
-export function addSigns(tables: ExamTables, { pairs, persons, classes }: SignTables): ExamTables {
-  if (classes === null) return { ...tables, pairs, persons }
+export function addSigns(tables: ExamTables, { pairs, persons, classes, schools }: SignTables): ExamTables {
+  if (classes === null) return { ...tables, pairs, persons, schools }
   const [some = {}] = classes.rows.values()
   const none = Object.fromEntries(Object.keys(some).map((column) => [column, null]))
   const groups = tables.groups.map((row) => {
     const signs = row.group === classes.column ? classes.rows.get(String(row.name)) : undefined
     return { ...row, ...(signs ?? { ...none, n: row.n ?? null }) }
   })
-  return { ...tables, pairs, persons, groups }
+  return { ...tables, pairs, persons, groups, schools }
 }
 
 /** All rows in one array, each with the name of its table; or the rows of the tables asked for. */

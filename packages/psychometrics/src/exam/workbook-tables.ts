@@ -13,6 +13,7 @@ const SHEET_NAMES: Record<TableName, { id: string; en: string }> = {
   options: { id: 'Pilihan', en: 'Options' },
   test: { id: 'Tes', en: 'Test' },
   groups: { id: 'Kelompok', en: 'Groups' },
+  schools: { id: 'Sekolah', en: 'Schools' },
   pairs: { id: 'Pasangan', en: 'Pairs' },
   persons: { id: 'Peserta', en: 'Pupils' },
   dif: { id: 'DIF', en: 'DIF' },

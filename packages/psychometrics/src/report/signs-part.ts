@@ -6,6 +6,7 @@ import { LEAST_ITEMS } from '../person-fit/analyse-persons.ts'
 import { escapeHtml } from './html-text.ts'
 import { section, table } from './other-parts.ts'
 import type { ReportContext } from './report-context.ts'
+import { schoolsPart } from './schools-part.ts'
 
 const MOST_ROWS = 100
 const UNLIKELY_BELOW = -2.33 // lz*, one in a hundred (Snijders 2001)
@@ -15,7 +16,12 @@ const text = (cell: Cell | undefined): string => (cell === null || cell === unde
 
 /** Pairs, classes and pupils that give a signal, with what a signal does not say. */
 export function signsPart(signs: SignTables, exam: ExamAnalysis, context: ReportContext): string {
-  const parts = [pairsPart(signs, context), classesPart(signs, context), personsPart(signs, exam, context)].join('')
+  const parts = [
+    schoolsPart(signs.schools, context),
+    pairsPart(signs, context),
+    classesPart(signs, context),
+    personsPart(signs, exam, context),
+  ].join('')
   return parts === '' ? '' : `${parts}<p class="note">${escapeHtml(context.say('signNote'))}</p>`
 }
 

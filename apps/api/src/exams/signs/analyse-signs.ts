@@ -11,52 +11,69 @@ import {
   type ResponseMatrix,
   type Row,
   type SignTables,
+  schoolRows,
   screenClasses,
   unscreenedClasses,
 } from '@pantau/psychometrics'
 import { comparePairs } from './compare-pairs.ts'
 import { findModel, type SignModel } from './find-model.ts'
+import { type PooledSubjects, poolSubjects } from './pool-subjects.ts'
 import { type ClassIntake, readClasses } from './read-classes.ts'
 import { readItemParameters } from './read-item-parameters.ts'
 import { readPairs } from './read-pairs.ts'
+import { readSchools } from './read-schools.ts'
 import { rowsOfKeptPairs } from './rows-of-kept-pairs.ts'
+import type { OtherSubject } from './screen-others.ts'
 import { showProgress } from './show-progress.ts'
 import { ALL_PAIRS, type SignOptions } from './sign-options.ts'
 import { signRowsOfClasses } from './sign-rows-of-classes.ts'
 import { untilInterrupted } from './until-interrupted.ts'
+
+/** The sheet the results are about, and those of other subjects of its pupils. */
+export interface ExamSheets {
+  matrix: ResponseMatrix
+  classColumn: string | null
+  others: readonly OtherSubject[]
+}
 
 export interface SignAnalysis {
   tables: SignTables
   issues: IssueRow[]
 }
 
-/** Signs of cheating as asked for: persons, classes, named pairs or all pairs inside the classes. */
+/** Signs of cheating as asked for: persons, classes, named pairs or all pairs inside the classes; pairs of all subjects together. */
 export async function analyseSigns(
-  matrix: ResponseMatrix,
-  classColumn: string | null,
+  { matrix, classColumn, others }: ExamSheets,
   options: SignOptions,
   locale: Locale,
 ): Promise<SignAnalysis> {
   const persons = await findPersons(matrix, options)
   const intake = await readClasses(matrix, classColumn, options, locale)
   if (options.pairs === undefined && intake === null) {
-    return { tables: { pairs: [], persons, compared: null, classes: null }, issues: [] }
+    return { tables: { pairs: [], persons, compared: null, classes: null, schools: [] }, issues: [] }
   }
   const model = await findModel(matrix, options, locale)
   const classes = intake && screenGroups(model, intake, options)
+  const whole = await poolSubjects({ matrix, model, intake, classes }, others, options, locale)
   const screen =
-    options.pairs === ALL_PAIRS && intake && classes ? await screenAll(model, intake, classes, options, locale) : null
-  const pairs =
-    screen && intake
-      ? rowsOfKeptPairs(matrix, model.table, intake, screen, options)
-      : await named(matrix, model, options)
+    options.pairs === ALL_PAIRS && intake && whole.screen
+      ? await screenAll(whole, intake, whole.screen, options, locale)
+      : null
+  const pairs = screen && intake ? rowsOfKeptPairs(whole, intake, screen, options) : await named(whole, options)
   const rows =
     intake?.areClasses && classes
-      ? { column: intake.column, rows: signRowsOfClasses(model.table, intake, classes, screen) }
+      ? {
+          column: intake.column,
+          rows: signRowsOfClasses(model.table, intake, { classes, screen, others: whole.others }),
+        }
       : null
   const compared = screen && { pairs: screen.pairs.pairs, family: options.family }
+  const schools =
+    screen && intake && options.schools !== undefined
+      ? schoolRows(readSchools(matrix, options.schools), intake.input.members, screen)
+      : []
   const issues = [...model.issues, ...(intake?.issues ?? [])]
-  return { tables: { pairs, compared, persons, classes: rows }, issues }
+  return { tables: { pairs, compared, persons, classes: rows, schools }, issues }
 }
 
 async function findPersons(matrix: ResponseMatrix, { itemParameters, persons }: SignOptions): Promise<Row[]> {
@@ -75,15 +92,14 @@ function screenGroups(
   return screenClasses(table, input, { family, estimate, isRefitted })
 }
 
-async function named(matrix: ResponseMatrix, model: SignModel, options: SignOptions): Promise<Row[]> {
+async function named({ table, model, pupils }: PooledSubjects, options: SignOptions): Promise<Row[]> {
   if (options.pairs === undefined) return []
-  const pairs = await readPairs(options.pairs, matrix.pupils)
-  const { table, estimate } = model
-  return pairRows(table, estimate(table), matrix.pupils, pairs, { rule: options.omitted, indices: options.indices })
+  const pairs = await readPairs(options.pairs, pupils)
+  return pairRows(table, model, pupils, pairs, { rule: options.omitted, indices: options.indices })
 }
 
 async function screenAll(
-  { table }: SignModel,
+  { table }: PooledSubjects,
   { input }: ClassIntake,
   classes: ClassScreen,
   { omitted }: SignOptions,

@@ -1,12 +1,30 @@
 import { findColumnRole } from '@pantau/psychometrics'
 import { badInput } from '../../errors.ts'
-import { needsClasses, type SignOptions } from './sign-options.ts'
+import { ALL_PAIRS, needsClasses, type SignOptions } from './sign-options.ts'
 
 const NEVER_READ = /^truth$/i // what a simulation knows and a real sheet cannot
 
 /** Refuses columns that the answer sheet does not have, before any row is read. */
 export function checkColumns(header: readonly string[], options: SignOptions): void {
-  const { prior, next, seats = [], groups } = options
+  const { prior, next, seats = [], groups, schools, pool } = options
+  if (schools !== undefined && options.pairs !== ALL_PAIRS) {
+    throw badInput(
+      '--schools memerlukan --pairs all: indeks sekolah menghitung peserta dalam pasangan dan kelas yang memberi sinyal.',
+      '--schools needs --pairs all: the index of a school counts pupils in pairs and classes that give a signal.',
+    )
+  }
+  if (pool.length > 0 && options.pairs === undefined) {
+    throw badInput(
+      '--pool memerlukan --pairs: beberapa mata pelajaran digabung untuk menguji pasangan.',
+      '--pool needs --pairs: several subjects are joined to test pairs.',
+    )
+  }
+  if (pool.length > 0 && options.parameters !== undefined) {
+    throw badInput(
+      '--pool tidak dapat bersama --parameters: parameter itu milik satu mata pelajaran. Hilangkan salah satunya.',
+      '--pool cannot go with --parameters: those belong to one subject. Leave out one of the two.',
+    )
+  }
   if (next !== undefined && prior === undefined) {
     throw badInput(
       '--next memerlukan --prior: lonjakan nilai dibaca dari tahun sebelum dan sesudahnya.',
@@ -18,6 +36,7 @@ export function checkColumns(header: readonly string[], options: SignOptions): v
     ...(prior === undefined ? [] : [['--prior', prior] as const]),
     ...(next === undefined ? [] : [['--next', next] as const]),
     ...seats.map((column) => ['--seats', column] as const),
+    ...(schools === undefined ? [] : [['--schools', schools] as const]),
   ]
   for (const [option, column] of named) {
     if (NEVER_READ.test(column)) {

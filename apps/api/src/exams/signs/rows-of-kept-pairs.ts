@@ -1,12 +1,5 @@
-import {
-  type ChoiceTable,
-  type ExamScreen,
-  MEASURES,
-  type Pair,
-  pairRows,
-  type ResponseMatrix,
-  type Row,
-} from '@pantau/psychometrics'
+import { type ExamScreen, MEASURES, type Pair, pairRows, type Row } from '@pantau/psychometrics'
+import type { PooledSubjects } from './pool-subjects.ts'
 import type { ClassIntake } from './read-classes.ts'
 import type { SignOptions } from './sign-options.ts'
 
@@ -14,8 +7,7 @@ const [FIRST, SECOND] = [MEASURES.indexOf('omegaFirst'), MEASURES.indexOf('omega
 
 /** The kept pairs, least p first, the likelier copier named; with p for both directions and its place in the whole family. */
 export function rowsOfKeptPairs(
-  { pupils }: ResponseMatrix,
-  table: ChoiceTable,
+  { table, pupils }: PooledSubjects,
   { names, input }: ClassIntake,
   { model, pairs, q }: ExamScreen,
   { omitted, indices }: SignOptions,

@@ -21,13 +21,26 @@ export interface SignOptions {
   prior?: string
   next?: string
   seats?: readonly [string, string]
+  /** Column of the schools whose integrity index is wanted. */
+  schools?: string
+  /** Answer sheets of other subjects of the same pupils, each with its key. */
+  pool: readonly PooledFiles[]
+}
+
+export interface PooledFiles {
+  responses: string
+  key: string | null
 }
 
 export const ALL_PAIRS = 'all'
 
 /** Columns of the sheet that hold numbers of pupils. */
-export const numberColumns = ({ prior, next, seats }: SignOptions): string[] =>
+const numberColumns = ({ prior, next, seats }: SignOptions): string[] =>
   [prior, next, ...(seats ?? [])].filter((column) => column !== undefined)
+
+/** Columns of the sheet that are read for the signs alone. */
+export const besideColumns = (options: SignOptions): string[] =>
+  options.schools === undefined ? numberColumns(options) : [...numberColumns(options), options.schools]
 
 /** Whether something beside the answers is told of classes. */
 export const hasClassData = (options: SignOptions): boolean =>

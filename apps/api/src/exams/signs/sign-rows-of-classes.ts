@@ -10,15 +10,21 @@ import {
   seatNeighbours,
 } from '@pantau/psychometrics'
 import type { ClassIntake } from './read-classes.ts'
+import { evidenceOfOthers, type ScreenedOther } from './screen-others.ts'
 
 const SEED = 20261124 // any; the same one gives the same p again
+
+export interface ScreenedClasses {
+  classes: ClassScreen
+  screen: ExamScreen | null
+  others: readonly ScreenedOther[]
+}
 
 /** Rows of the classes by name: statistics by the model of all pupils; signals and level by the final one. */
 export function signRowsOfClasses(
   table: ChoiceTable,
   { names, input, seats }: ClassIntake,
-  { first, systemic }: ClassScreen,
-  screen: ExamScreen | null,
+  { classes: { first, systemic }, screen, others }: ScreenedClasses,
 ): Map<string, Row> {
   const flagged = flaggedPupils(screen)
   const rows = classRows(names, first.signals)
@@ -44,12 +50,16 @@ export function signRowsOfClasses(
           other_wrong_match: neighbours?.others ?? null,
           neighbour_p: neighbours?.p ?? null,
           systemic: reasons.join(' '),
-          evidence_level: evidenceLevel(evidence),
+          ...(others.length > 0 && { systemic_pooled: reasonsOfOthers(others, place) }),
+          evidence_level: evidenceLevel([...evidence, ...evidenceOfOthers(others, place)]),
         },
       ]
     }),
   )
 }
+
+const reasonsOfOthers = (others: readonly ScreenedOther[], place: number): string =>
+  others.flatMap(({ name, screen }) => (screen.systemic[place] ?? []).map((reason) => `${name}: ${reason}`)).join('; ')
 
 function flaggedPupils(screen: ExamScreen | null): Set<number> {
   if (screen === null) return new Set()
