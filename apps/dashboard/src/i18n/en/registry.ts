@@ -68,6 +68,7 @@ export const registry = {
   },
   fourToo: (kinds: string) => `The four toos: ${kinds}.`,
   noFourToo: 'The four toos: none.',
+  noFourTooYet: (kinds: string) => `The four toos: cannot be judged yet: ${kinds}.`,
   fourTooUnknown: (kinds: string) => `Cannot be judged yet: ${kinds}.`,
   fourTooKinds: { young: 'too young', old: 'too old', close: 'too close', many: 'too many' },
   match: (why: string, place: string, day: string) => `${why}; registered in ${place} since ${day}`,

@@ -68,6 +68,7 @@ export const registry = {
   },
   fourToo: (kinds: string) => `Empat terlalu: ${kinds}.`,
   noFourToo: 'Empat terlalu: tidak ada.',
+  noFourTooYet: (kinds: string) => `Empat terlalu: belum dapat dinilai ${kinds}.`,
   fourTooUnknown: (kinds: string) => `Belum dapat dinilai: ${kinds}.`,
   fourTooKinds: {
     young: 'terlalu muda',

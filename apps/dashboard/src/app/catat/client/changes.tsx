@@ -2,7 +2,7 @@ import { type FragmentType, graphql, readFragment } from '../../../graphql/gener
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { Facts } from '../../../ui/page.tsx'
-import { sayValue } from './say-value.ts'
+import { type ChoicesByField, sayValue } from './say-value.ts'
 
 const recordChanges = graphql(`
   fragment RecordChanges on RecordVersion {
@@ -13,10 +13,11 @@ const recordChanges = graphql(`
 interface ChangesProps {
   readonly language: Language
   readonly version: FragmentType<typeof recordChanges>
+  readonly listed: ChoicesByField
 }
 
 /** Field by field, what stood before and what stands now. */
-export const Changes = ({ language, version }: ChangesProps) => {
+export const Changes = ({ language, version, listed }: ChangesProps) => {
   const { registry: said, care } = words[language]
   const labels: Readonly<Record<string, unknown>> = { ...care.fields, ...care.stages, ...said.otherFields }
   const nameOf = (field: string) => {
@@ -27,7 +28,7 @@ export const Changes = ({ language, version }: ChangesProps) => {
   return (
     <Facts
       facts={changes.map(({ field, before, after }) => {
-        const say = (value: string | null) => (value === null ? said.emptied : sayValue(field, value, language))
+        const say = (value: string | null) => (value === null ? said.emptied : sayValue(field, value, language, listed))
         return [nameOf(field), before === null ? say(after) : `${say(before)} → ${say(after)}`] as const
       })}
     />

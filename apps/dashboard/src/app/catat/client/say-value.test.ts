@@ -12,7 +12,10 @@ it.each([
   ['reason', 'Ketuban pecah dini', 'Ketuban pecah dini'],
   ['weightGrams', '2350', '2350'],
   ['weightKg', '58.5', '58,5'],
+  ['components', 'IRON, WEIGHT', 'Tablet tambah darah, WEIGHT'],
+  ['factors', 'TWIN', 'Hamil kembar'],
   ['villageCode', '33.04.15.2001', '33.04.15.2001'],
 ])('says %s %j as %j', (field, value, said) => {
-  expect(sayValue(field, value, 'id').replaceAll('\u00a0', ' ')).toBe(said)
+  const named = { components: { IRON: 'Tablet tambah darah' }, factors: { TWIN: 'Hamil kembar' } }
+  expect(sayValue(field, value, 'id', named).replaceAll('\u00a0', ' ')).toBe(said)
 })

@@ -5,6 +5,9 @@ import { words } from '../../../i18n/words.ts'
 
 type Choices = Readonly<Record<string, string>>
 
+/** Words of components, factors and signs, which the API keeps. */
+export type ChoicesByField = Readonly<Record<string, Choices>>
+
 /** The words of a field's choices, by the name of the field. */
 function choicesOf(field: string, language: Language): Choices {
   const { care } = words[language]
@@ -26,7 +29,7 @@ function choicesOf(field: string, language: Language): Choices {
 }
 
 /** A stored value as a reader would write it: choices in words, days and instants in full, yes and no. */
-export function sayValue(field: string, value: string, language: Language): string {
+export function sayValue(field: string, value: string, language: Language, listed: ChoicesByField = {}): string {
   const { forms } = words[language]
   if (value === 'true') return forms.yes
   if (value === 'false') return forms.no
@@ -34,7 +37,7 @@ export function sayValue(field: string, value: string, language: Language): stri
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value, language)
   if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value)))
     return formatInstant(value, language)
-  const choices = choicesOf(field, language)
+  const choices = listed[field] ?? choicesOf(field, language)
   return value
     .split(', ')
     .map((code) => choices[code] ?? code)

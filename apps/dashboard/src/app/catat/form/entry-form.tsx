@@ -7,7 +7,7 @@ import { RiskPanel } from '../risk/risk-panel.tsx'
 import type { RiskWords } from '../risk/risk-preview.ts'
 import { useRiskPreview } from '../risk/use-risk-preview.ts'
 import { EntryField } from './entry-field.tsx'
-import { type Field, type FormPart, type FormValues, fieldId, listFields } from './field.ts'
+import { type Field, type FormPart, type FormValues, fieldId, isShort, listFields } from './field.ts'
 import type { FormState } from './form-state.ts'
 import { PersonMatches } from './person-matches.tsx'
 
@@ -46,15 +46,16 @@ export const EntryForm = ({ id, action, initial, parts, hidden, known = {}, subm
   const problemOf = (name: string) =>
     [...state.problems, ...(typed?.problems ?? [])].find(({ field }) => field === name)?.message
   const draw = (field: Field): ReactNode => (
-    <EntryField
-      key={field.name}
-      id={fieldId(id, field.name)}
-      field={field}
-      values={state.values[field.name] ?? []}
-      problem={problemOf(field.name)}
-      isFocused={field.name === firstFault}
-      notChosen={said.notChosen}
-    />
+    <div key={field.name} className={isShort(field) ? 'entry-short' : 'entry-whole'}>
+      <EntryField
+        id={fieldId(id, field.name)}
+        field={field}
+        values={state.values[field.name] ?? []}
+        problem={problemOf(field.name)}
+        isFocused={field.name === firstFault}
+        notChosen={said.notChosen}
+      />
+    </div>
   )
   return (
     <form ref={form} action={send} noValidate className="entry-form">
@@ -65,7 +66,7 @@ export const EntryForm = ({ id, action, initial, parts, hidden, known = {}, subm
         values.map((value) => <input key={name + value} type="hidden" name={name} value={value} />),
       )}
       <Problems id={id} state={state} fields={fields} title={said.problemsTitle} />
-      <div key={state.attempt} className="entry-parts" inert={isSending}>
+      <div key={state.attempt} className="entry-parts entry-grid" inert={isSending}>
         {parts.map((part) =>
           part.kind === 'group' ? <Group key={part.name} group={part} state={state} draw={draw} /> : draw(part),
         )}
@@ -96,7 +97,7 @@ const Group = ({ group, state, draw }: GroupProps) => {
   const inside = (
     <>
       {group.note !== undefined && <p className="hint">{group.note}</p>}
-      {group.fields.map(draw)}
+      <div className="entry-grid">{group.fields.map(draw)}</div>
     </>
   )
   if (!group.isFolded)

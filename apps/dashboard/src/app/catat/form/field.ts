@@ -56,5 +56,13 @@ export interface Problem {
 export const listFields = (parts: readonly FormPart[]): readonly Field[] =>
   parts.flatMap((part) => (part.kind === 'group' ? part.fields : [part]))
 
+const longestShort = 5
+
+/** A number of a few digits, which needs half a row. */
+export const isShort = (field: Field): boolean =>
+  field.kind === 'text' &&
+  (field.inputMode === 'numeric' || field.inputMode === 'decimal') &&
+  (field.maxLength ?? 0) <= longestShort
+
 /** Within a form, so that two forms on a page do not share ids. */
 export const fieldId = (formId: string, name: string): string => `${formId}-${name.replaceAll('.', '-')}`

@@ -30,21 +30,23 @@ export const OptionsField = ({ id, field, values, problem, isFocused }: OptionsF
           {problem}
         </p>
       )}
-      {field.options.map(({ value, words, note }, index) => (
-        <label key={value} className="option">
-          <input
-            type={field.kind === 'checks' ? 'checkbox' : 'radio'}
-            name={field.name}
-            value={value}
-            defaultChecked={values.includes(value)}
-            {...(isFocused && index === 0 && focused)}
-          />
-          <span>
-            {words}
-            {note !== undefined && <small>{note}</small>}
-          </span>
-        </label>
-      ))}
+      <div className="options">
+        {field.options.map(({ value, words, note }, index) => (
+          <label key={value} className="option">
+            <input
+              type={field.kind === 'checks' ? 'checkbox' : 'radio'}
+              name={field.name}
+              value={value}
+              defaultChecked={values.includes(value)}
+              {...(isFocused && index === 0 && focused)}
+            />
+            <span>
+              {words}
+              {note !== undefined && <small>{note}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

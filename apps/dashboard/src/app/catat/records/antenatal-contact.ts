@@ -23,9 +23,9 @@ const recordAntenatalContact = graphql(`
 
 const measures = [
   ['weightKg', 'decimal'],
+  ['armCm', 'decimal'],
   ['systolicMmhg', 'numeric'],
   ['diastolicMmhg', 'numeric'],
-  ['armCm', 'decimal'],
   ['fundalCm', 'decimal'],
   ['fetalHeartRate', 'numeric'],
   ['haemoglobin', 'decimal'],

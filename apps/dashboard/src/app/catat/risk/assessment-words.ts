@@ -65,6 +65,6 @@ export function sayFourToo(masked: FragmentType<typeof fourTooWords>, language: 
       .map((kind) => said.fourTooKinds[kind])
       .join('; ')
   const [holding, unknown] = [list(true), list(null)]
-  const sentences = [holding === '' ? said.noFourToo : said.fourToo(holding), unknown && said.fourTooUnknown(unknown)]
-  return sentences.filter((sentence) => sentence !== '').join(' ')
+  if (holding === '') return unknown === '' ? said.noFourToo : said.noFourTooYet(unknown)
+  return unknown === '' ? said.fourToo(holding) : `${said.fourToo(holding)} ${said.fourTooUnknown(unknown)}`
 }

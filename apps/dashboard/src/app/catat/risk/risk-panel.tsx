@@ -21,19 +21,24 @@ export const RiskPanel = ({ preview, words }: RiskPanelProps) => (
   </section>
 )
 
+/** While answers are missing and none of those given is a risk, a low score says nothing yet. */
+const isJudged = ({ reasons, undecided, isEmergency }: RiskPreview): boolean =>
+  reasons.length > 0 || undecided === null || isEmergency
+
 const RiskFinding = ({ preview, words }: { preview: RiskPreview; words: RiskWords }) => (
   <>
     {preview.age !== null && <p>{preview.age}</p>}
     {preview.dating !== null && <p>{preview.dating}</p>}
-    {preview.score !== null && (
+    {!isJudged(preview) && <p>{words.none}</p>}
+    {isJudged(preview) && preview.score !== null && (
       <p className="risk-score">
         <RiskBand band={preview.band} isEmergency={preview.isEmergency} />
         {preview.score}
       </p>
     )}
     {preview.isEmergency && <p className="risk-emergency">{words.emergency}</p>}
-    {preview.advice !== null && <p>{preview.advice}</p>}
-    {preview.score !== null && (
+    {isJudged(preview) && preview.advice !== null && <p>{preview.advice}</p>}
+    {isJudged(preview) && (
       <>
         <h3>{words.reasons}</h3>
         {preview.reasons.length === 0 ? (

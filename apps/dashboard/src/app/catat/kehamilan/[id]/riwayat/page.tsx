@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { formatInstant } from '../../../../../charts/format/format-date.ts'
 import { ask } from '../../../../../graphql/client.ts'
 import { graphql } from '../../../../../graphql/generated/index.ts'
+import { apiLanguage } from '../../../../../i18n/language.ts'
 import { words } from '../../../../../i18n/words.ts'
 import { readRequest } from '../../../../../request/read-request.ts'
 import { Breadcrumb } from '../../../../../ui/navigation.tsx'
@@ -14,7 +15,7 @@ import { requireKeeper } from '../../../require-keeper.tsx'
 import '../../../catat.css'
 
 const historyQuery = graphql(`
-  query ClientHistory($number: ID!) {
+  query ClientHistory($number: ID!, $language: Language!) {
     pregnancy(id: $number) {
       number
       person { name }
@@ -26,8 +27,15 @@ const historyQuery = graphql(`
         ...RecordChanges
       }
     }
+    ksprFactors { code label(language: $language) }
+    antenatalComponents { code label(language: $language) }
+    postpartumSigns { code label(language: $language) }
+    newbornSigns { code label(language: $language) }
   }
 `)
+
+const byCode = (coded: readonly { readonly code: string; readonly label: string }[]) =>
+  Object.fromEntries(coded.map(({ code, label }) => [code, label]))
 
 interface HistoryPageProps {
   readonly params: Promise<{ readonly id: string }>
@@ -42,12 +50,17 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
   const [{ id }, { language }] = await Promise.all([params, readRequest()])
   const { refusal } = await requireKeeper()
   if (refusal) return refusal
-  const answer = await ask(historyQuery, { number: decodeURIComponent(id) })
+  const answer = await ask(historyQuery, { number: decodeURIComponent(id), language: apiLanguage(language) })
   if (answer.refusal) return <RefusalPage refusal={answer.refusal} />
-  const client = answer.data.pregnancy
+  const { pregnancy: client, ksprFactors, antenatalComponents, postpartumSigns, newbornSigns } = answer.data
   if (client === null) notFound()
   const { registry: said, shell: frame } = words[language]
   const name = client.person?.name ?? said.client(client.number)
+  const listed = {
+    components: byCode(antenatalComponents),
+    factors: byCode(ksprFactors),
+    signs: byCode([...postpartumSigns, ...newbornSigns]),
+  }
   const kinds: Readonly<Record<string, string>> = said.recordKinds
   return (
     <Page>
@@ -66,7 +79,7 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
             <h2>{kinds[version.kind] ?? version.kind}</h2>
             <p className="hint">{said.writtenBy(formatInstant(version.recordedAt, language), version.recordedBy)}</p>
             {version.reason !== null && <p>{said.becauseOf(version.reason)}</p>}
-            <Changes language={language} version={version} />
+            <Changes language={language} version={version} listed={listed} />
           </li>
         ))}
       </ol>
