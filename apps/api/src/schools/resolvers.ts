@@ -3,6 +3,7 @@ import { badInput, forbidden } from '../errors.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { globalId, keyOf } from '../graphql/global-id.ts'
 import { findRoster } from './roster/find-roster.ts'
+import { listRosterImports } from './roster/list-roster-imports.ts'
 import { recordAbsence, withdrawAbsence } from './roster/record-absence.ts'
 import { notASchoolYear, readSchoolYear, schoolYearOf } from './school-year.ts'
 
@@ -20,6 +21,11 @@ export const schoolResolvers: Resolvers = {
       const year = schoolYear == null ? schoolYearOf(context.clock.today()) : readSchoolYear(schoolYear)
       if (year === null) throw badInput(notASchoolYear.id, notASchoolYear.en)
       return findRoster(context, school, year)
+    },
+    schoolImports: (_, __, context) => {
+      requireAction(context, 'KEEP_SCHOOL')
+      requireDomain(context, 'EDUCATION')
+      return listRosterImports(context)
     },
   },
   TeacherAbsence: { id: ({ id }) => globalId('TeacherAbsence', id) },

@@ -94,6 +94,10 @@ const listSheets = async (viewer: Viewer) =>
     )
   ).tkdScoreSheets
 
+function missing(): never {
+  throw new Error('the sheet is there')
+}
+
 const scoreOf = ({ assignmentId, part }: Sheet, pupil: string, levels: readonly number[], clientId = '') => {
   const id = clientId || `${assignmentId} ${part} ${pupil}`
   return { clientId: id, assignmentId, pupil, part, levels, onDay: '2027-05-10', recordedAt: '2027-05-10T03:00:00Z' }
@@ -101,12 +105,12 @@ const scoreOf = ({ assignmentId, part }: Sheet, pupil: string, levels: readonly 
 
 const submit = async (viewer: Viewer, scores: readonly object[]) =>
   (
-    await ask<{ submitTkdScores: { refusal: string | null }[] }>(
+    await ask<{ submitTkdScores: { refusal: string | null; conflict: string | null }[] }>(
       viewer,
-      'mutation ($scores: [TkdScoreInput!]!) { submitTkdScores(scores: $scores) { refusal } }',
+      'mutation ($scores: [TkdScoreInput!]!) { submitTkdScores(scores: $scores) { refusal conflict } }',
       { scores },
     )
-  ).submitTkdScores.map(({ refusal }) => refusal)
+  ).submitTkdScores.map(({ refusal, conflict }) => refusal ?? conflict)
 
 test('the office saves a test and opens and plans the session of the year', async () => {
   const items = [1, 2, 3].flatMap((grade) =>
@@ -288,6 +292,9 @@ test('the watch counts who was examined by whom, for the office and the school, 
   const later = await ask<{ tkdWatch: { whole: Record<string, unknown> } }>(head, watch, { session, area: school })
   expect(later.tkdWatch.whole).toMatchObject({ ownTeacher: 12, independent: { n: 26, value: 14 / 26 } })
   expect((await listAssigned(head)).find(({ grade }) => grade === 1)?.conflicts).toContain('OWN_TEACHER')
+  const [taken] = mine.filter(({ className }) => className === 'Kelas 1')
+  const again = { ...scoreOf(taken ?? missing(), taken?.pupils[0]?.number ?? '', [4, 4], 'late') }
+  expect(await submit(examiner, [again])).toEqual(['OWN_TEACHER']) // it stands, and is told so
   const elsewhere: Viewer = { role: 'SCHOOL_HEAD', areaCodes: [neighbour] }
   expect(await codeOf(elsewhere, watch, { session, area: school })).toBe('NOT_FOUND')
   expect(await codeOf(examiner, watch, { session, area: school })).toBe('FORBIDDEN')

@@ -42,6 +42,13 @@ function describe(request: TemplateRequest, areas: readonly KnownArea[]): Templa
       const lists = { villageCode: at('VILLAGE'), healthCentreCode: at('HEALTH_CENTRE') }
       return { ...others, without: ['village', 'subdistrict', 'healthCentre'], lists }
     }
+    case 'TEACHERS':
+      return { ...others, lists: { npsn: at('SCHOOL') } }
+    case 'CLASSES':
+    case 'PUPILS': {
+      const schoolYear = [year, year + 1].map((end) => `${end - 1}/${end}`) // of January to June, and of July on
+      return { ...others, lists: { npsn: at('SCHOOL'), schoolYear } }
+    }
     default:
       return { ...others, without: ['subdistrict'], lists: { subdistrictCode: at('SUBDISTRICT') } }
   }

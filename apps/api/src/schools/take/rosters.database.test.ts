@@ -1,5 +1,7 @@
+import excel from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../../access/permissions.ts'
+import { writeOfficeTemplate } from '../../imports/templates/write-office-template.ts'
 import { openImports, type TestImports } from '../../imports/testing/open-imports.ts'
 import { undoImport } from '../../imports/undo-import.ts'
 import { withSchools } from '../access/with-schools.ts'
@@ -162,3 +164,38 @@ test('an import is taken back: what it added goes, what it changed is as before'
   const again = undoImport(sql, { id: rooms.id, viewer: viewer('analis'), scope: scopeOf(first), today: '2026-11-24' })
   await expect(again).rejects.toThrow('rests on')
 })
+
+test.each(['TEACHERS', 'CLASSES', 'PUPILS'] as const)(
+  'the template of %s offers the schools of its account, and what is chosen comes in',
+  async (sheet) => {
+    const asked = { sheet, layout: 'LONG', year: 2026, lang: 'id' } as const
+    const bytes = await writeOfficeTemplate(
+      imports.connection.sql,
+      { scope: scopeOf(first), today: '2026-11-24' },
+      asked,
+    )
+    const workbook = new excel.Workbook()
+    await workbook.xlsx.load(new Uint8Array(bytes).buffer)
+    const offered = (workbook.getWorksheet('Pilihan')?.columns ?? []).map(({ values = [] }) =>
+      values.slice(1).map(String),
+    )
+    expect(offered).toContainEqual(['NPSN', `${first} SD Satu`])
+    if (sheet !== 'TEACHERS') expect(offered).toContainEqual(['Tahun pelajaran', '2025/2026', '2026/2027'])
+    const data = workbook.worksheets.find((each) => (each.getRow(1).values as unknown[]).includes('NPSN'))
+    const headers = (data?.getRow(1).values ?? []) as unknown[]
+    const cells: Record<string, string> = {
+      ...{
+        NPSN: `${first} SD Satu`,
+        'Tahun pelajaran': '2025/2026',
+        'Nama guru': 'Guru Templat',
+        'Nama rombel': 'Kelas 6',
+      },
+      ...{ Tingkat: '6', Rombel: 'Kelas 6', 'Nama murid': 'Murid Templat', NISN: '0171234567' },
+    }
+    for (const [at, header] of headers.entries())
+      if (typeof header === 'string' && cells[header] !== undefined && data !== undefined)
+        data.getCell(2, at).value = cells[header]
+    const done = await imports.run(sheet, new Uint8Array(await workbook.xlsx.writeBuffer()), atFirst)
+    expect(done).toMatchObject({ state: 'DONE', added: 1, rejected: 0 })
+  },
+)

@@ -37,7 +37,7 @@ function createSchoolResolver(directory: AreaDirectory): SchoolTaking['resolveSc
   const own = directory.areas.filter(({ level, isOwn }) => level === 'SCHOOL' && isOwn)
   const only = own.length === 1 ? own[0] : undefined
   return (row) => {
-    const npsn = textOf(row, 'npsn')
+    const npsn = textOf(row, 'npsn')?.split(/\s/)[0] ?? null // a drop-down offers "20300001 SD Satu"
     if (npsn === null) return only ?? makeIssue(row, { code: 'AREA_MISSING', key: 'npsn' })
     const school = directory.byCode(npsn)
     if (school === undefined) return makeIssue(row, { code: 'UNKNOWN_AREA', key: 'npsn' })
