@@ -1,8 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { listGraveFindings } from './examine/axe.ts'
+import { examineLayout } from './examine/layout.ts'
 import { openBrowser } from './open-browser.ts'
 import { dashboard, end, findFreePort, nextTool, start } from './start-system.ts'
-import { openSignedIn, openVisit, readSession } from './visit.ts'
+import { openSignedIn, openVisit, readSession, signIn } from './visit.ts'
 
 const pin = '482915'
 const phonePx = 360
@@ -58,6 +60,26 @@ async function invite(): Promise<string> {
   return (await midwife.locator('.invitation-code').textContent()) ?? ''
 }
 
+/** What axe finds on a screen, and what reaches beyond a small telephone. */
+async function examine(page: Page, screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect.soft(await listGraveFindings(page), `${screen}, ${colorScheme}`).toEqual([])
+  }
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect.soft(await examineLayout(page), screen).toMatchObject({ sidewaysPx: 0, cut: [] })
+  expect.soft(await listSmallTargets(page), screen).toEqual([])
+  await page.setViewportSize({ width: phonePx, height: 740 })
+}
+
+/** Buttons, links and choices that a thumb could miss. */
+const listSmallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, label.choice, input:not([type=radio])')]
+      .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 47.5)
+      .map((target) => target.textContent),
+  )
+
 async function openSheets(page: Page): Promise<void> {
   await page.fill('#pin', pin)
   await page.click('button[type=submit]')
@@ -68,13 +90,17 @@ async function openSheets(page: Page): Promise<void> {
 async function fillIn(page: Page, { hasDanger }: { hasDanger: boolean }): Promise<void> {
   let isTold = !hasDanger
   for (;;) {
-    await page.waitForSelector('.segments .now, .rows')
+    await page.waitForSelector('.segments .now, .foot button:has-text("Kirim")')
     if ((await page.locator('.segments').count()) === 0) break
     const before = await page.textContent('h1')
     if (!isTold && (await page.locator('.choice-act').count()) > 0) {
       await page.click('.choice-act')
+      await page.waitForSelector('.warn')
+      await examine(page, 'a question')
       await page.click('.foot .big-act')
       await page.waitForSelector('.alert')
+      expect(await page.getAttribute('main a[href^="tel:"]', 'href')).toBe('tel:119')
+      await examine(page, 'danger')
       isTold = true
       await page.click('.foot button')
     } else {
@@ -84,7 +110,8 @@ async function fillIn(page: Page, { hasDanger }: { hasDanger: boolean }): Promis
     }
     await page.waitForFunction((title) => document.querySelector('h1')?.textContent !== title, before)
   }
-  await page.click('.foot button')
+  if (hasDanger) await examine(page, 'the summary')
+  await page.click('.foot button:has-text("Kirim")')
   await page.waitForSelector('h1:has-text("Lembar tersimpan")')
 }
 
@@ -162,7 +189,9 @@ it('sheets filled in without a line are kept, survive a reload, and are sent onc
   await openSheets(page)
   await untilSent(page, 3)
 
+  await examine(page, 'the clients')
   await page.click('nav.more button:first-child')
+  await examine(page, 'what was sent')
   expect(await page.locator('.row-icon').allTextContents()).toEqual(Array(3).fill(expect.stringContaining('terkirim')))
 })
 
@@ -193,6 +222,43 @@ it('a wrong PIN opens nothing, and a revoked telephone shows and sends nothing u
   await page.click('button[type=submit]')
   await page.waitForSelector('.wrong')
   expect(await page.locator('.rows').count()).toBe(0)
+})
+
+it('answers that differ from those sent meanwhile are shown side by side, and she decides', async () => {
+  const context = await openVisit(browser, { widthPx: phonePx })
+  const signedIn = await signIn(context, 'kader')
+  const cookies = await context.cookies()
+  const page = signedIn
+  await page.goto('/lembar')
+  await page.fill('#pin', pin)
+  await page.fill('#pin-lagi', '739164')
+  await page.click('button[type=submit]')
+  expect(await page.textContent('.wrong')).toContain('tidak sama')
+  await page.fill('#pin-lagi', pin)
+  await openSheets(page)
+  await context.setOffline(true)
+  await page.click('.rows > li > button')
+  const column = (await page.locator('main .rows > li b').first().textContent()) ?? ''
+  await page.locator('main .rows > li > button').first().click()
+  await fillIn(page, { hasDanger: false })
+
+  const plain = await (await openSignedIn(browser, { hasScript: false }, cookies)).newPage()
+  await plain.goto('/lembar/polos')
+  await plain.locator(`main a:has-text("${column}")`).first().click()
+  await plain.locator('fieldset input[value=YES]').first().check()
+  await plain.click('main form button')
+  expect(await plain.textContent('main')).toContain('Lembar tersimpan')
+
+  await context.setOffline(false)
+  await expect.poll(() => countLetters(page), { timeout: 60_000 }).toEqual({ CONFLICT: 1 })
+  await page.click('.foot button')
+  await page.click('.strip')
+  await page.click('button.row-icon')
+  await page.waitForSelector('text=Pakai yang tercatat')
+  await examine(page, 'a conflict')
+  await page.click('text=Pakai jawaban saya')
+  await untilSent(page, 1)
+  await context.close()
 })
 
 it('opens on a slow line with at most 150 kB, and without a line once installed', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Deliver } from './letter.ts'
 import { openStore } from './open-store.ts'
-import { listLetters, sendLetters, writeLetter } from './outbox.ts'
+import { forgetSent, listLetters, sendLetters, writeLetter } from './outbox.ts'
 import { createVault, setLockedOut } from './vault-lock.ts'
 
 let stores = 0
@@ -88,6 +88,26 @@ it('tells a letter what was said to those before it on the same subject', async 
     ['b', []],
     ['c', ['a']],
   ])
+})
+
+it('forgets what was taken long ago, and nothing that waits or belongs to what waits', async () => {
+  const store = await freshStore()
+  const sent = { outcome: 'SENT', answer: null } as const
+  for (const [key, subject] of [
+    ['a', 'x'],
+    ['b', 'y'],
+    ['c', 'y'],
+  ] as const)
+    await writeLetter(store, { key, owner: 'k01', subject, body: null }, 1)
+  await sendLetters(
+    store,
+    async ({ key }) => (key === 'c' ? { outcome: 'LATER' } : sent),
+    () => 100,
+  )
+  await forgetSent(store, 100)
+  expect((await store.getAll('letters')).length).toBe(3)
+  await forgetSent(store, 101)
+  expect((await store.getAll('letters')).map(({ key }) => key)).toEqual(['b', 'c'])
 })
 
 it('no body of a letter can be read from what the browser keeps', async () => {

@@ -46,6 +46,17 @@ export async function removeLetter(store: OfflineStore, key: string): Promise<vo
   if (order !== undefined) await store.delete('letters', order)
 }
 
+/** Letters taken before a moment are forgotten, but for those on a subject on which something still waits. */
+export async function forgetSent(store: OfflineStore, beforeMs: number): Promise<void> {
+  const transaction = store.transaction('letters', 'readwrite')
+  const letters = await transaction.store.getAll()
+  const open = new Set(letters.filter(({ state }) => state !== 'SENT').map(({ subject }) => subject))
+  for (const { order, state, subject, answeredAtMs } of letters)
+    if (order !== undefined && state === 'SENT' && !open.has(subject) && (answeredAtMs ?? 0) < beforeMs)
+      await transaction.store.delete(order)
+  await transaction.done
+}
+
 export type SendResult = 'DONE' | 'AWAY' | 'SIGNED_OUT'
 
 /**

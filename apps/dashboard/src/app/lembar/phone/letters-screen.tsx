@@ -70,14 +70,16 @@ function LetterRow({ letter, sheets, way }: { letter: PhoneLetter; sheets: Sheet
   )
 }
 
-export function useTitle({ body, subject }: PhoneLetter, { data }: Sheets): string {
+export function useTitle({ key, body, subject }: PhoneLetter, { data, letters }: Sheets): string {
   const { said } = useSaid()
   const client = data.clients.find(
     ({ id, escalations }) => subject.startsWith(`${id}/`) || escalations.some((one) => one.id === subject),
   )
   const name = nameClient(client, said)
   if (body.kind === 'STAGE') return `${name}: ${said.times[body.stage]}`
-  return `${name}, ${sayColumn(body, said, (client?.children.length ?? 0) > 1)}`
+  const column = sayColumn(body, said, (client?.children.length ?? 0) > 1)
+  const last = letters.findLast((letter) => letter.subject === subject && letter.body.kind === 'SHEET')
+  return `${name}, ${column}${last?.key === key ? '' : `, ${said.letters.early}`}`
 }
 
 export function LetterState({ letter }: { readonly letter: PhoneLetter }) {

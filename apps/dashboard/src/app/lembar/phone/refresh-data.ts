@@ -1,3 +1,4 @@
+import { forgetSent } from '../../../offline/outbox.ts'
 import type { Vault } from '../../../offline/vault.ts'
 import { setLockedOut } from '../../../offline/vault-lock.ts'
 import { askData, askPin } from './gate.ts'
@@ -6,8 +7,9 @@ import type { PhoneData } from './phone-data.ts'
 /** FRESH, or why the data is as old as it was. */
 export type Refreshed = 'FRESH' | 'AWAY' | 'SIGNED_OUT' | 'LOCKED_OUT'
 
-export const dataKind = 'data'
+const dataKind = 'data'
 const dataId = 'latest'
+const keptMs = 14 * 86_400_000 // our choice: long enough to look up what was sent
 
 export const readData = (vault: Vault): Promise<PhoneData | undefined> => vault.read<PhoneData>(dataKind, dataId)
 
@@ -19,6 +21,7 @@ export async function refreshData(vault: Vault, pin: string | null): Promise<Ref
   const reply = await askData()
   if (reply === null) return 'AWAY'
   if (reply.outcome === 'DATA' && reply.data.account === vault.owner) {
+    await forgetSent(vault.store, Date.now() - keptMs)
     await vault.change<PhoneData>(dataKind, dataId, () => ({ ...reply.data, fetchedAtMs: Date.now() }))
     return 'FRESH'
   }
