@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ChartKeys } from '../charts/chart-keys.tsx'
 import { words } from '../i18n/words.ts'
 import { readRequest } from '../request/read-request.ts'
+import { LayOutRest } from '../ui/lay-out-rest.tsx'
 import { SkipLink } from '../ui/navigation.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
@@ -54,6 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </Page>
         )}
         <ChartKeys />
+        <LayOutRest />
         <SiteFooter language={request.language} today={shell?.installation.today} />
       </body>
     </html>

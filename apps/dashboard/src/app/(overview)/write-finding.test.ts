@@ -94,8 +94,8 @@ it('tells a rise beyond chance from no change, and keeps silent where there is n
   const { dek: risen } = write([maternal], [{ ...maternal, lower: 20, upper: 60 }])
   expect(risen).toContain('Kematian ibu naik melampaui selang acak')
   const { dek: same } = write([maternal], [maternal])
-  expect(same).toContain('tidak ada perubahan yang melampaui selang acak')
-  expect(write([maternal], [withoutBirths]).dek).not.toContain('perubahan')
+  expect(same).toContain('tidak ada angka utama yang berubah melampaui selang acak')
+  expect(write([maternal], [withoutBirths]).dek).not.toContain('berubah')
 })
 
 it('says the same in English', () => {

@@ -20,7 +20,7 @@ export const overview: Words['overview'] = {
     noTarget: (names, year) => `Without a target for ${year}: ${names}.`,
     risen: (names, earlier) => `Risen beyond chance against ${earlier}: ${names}.`,
     fallen: (names, earlier) => `Fallen beyond chance against ${earlier}: ${names}.`,
-    unchanged: (earlier) => `Against ${earlier} nothing has changed beyond chance.`,
+    unchanged: (earlier) => `Against ${earlier} no headline figure has changed beyond chance.`,
     countsOnly: (denominator, period) =>
       `Rates per birth are not computed: ${denominator} of ${period} are not reported. The counts are shown as they are.`,
     nothing: 'Choose another period, or import the figures on the page Data.',

@@ -18,7 +18,7 @@ export const overview = {
     noTarget: (names: string, year: string) => `${names} tidak punya target untuk ${year}.`,
     risen: (names: string, earlier: string) => `${names} naik melampaui selang acak dibanding ${earlier}.`,
     fallen: (names: string, earlier: string) => `${names} turun melampaui selang acak dibanding ${earlier}.`,
-    unchanged: (earlier: string) => `Dibanding ${earlier} tidak ada perubahan yang melampaui selang acak.`,
+    unchanged: (earlier: string) => `Dibanding ${earlier} tidak ada angka utama yang berubah melampaui selang acak.`,
     countsOnly: (denominator: string, period: string) =>
       `Angka per kelahiran tidak dihitung: ${denominator} ${period} belum dilaporkan. Hitungannya tampil apa adanya.`,
     nothing: 'Pilih periode lain, atau impor angkanya di halaman Data.',
