@@ -4,11 +4,15 @@ import { figureRoutes } from '../apps/dashboard/test/routes.ts'
 import { findFreePort, startSystem } from '../apps/dashboard/test/start-system.ts'
 import { startBarePage } from './bare-page.ts'
 
-// The pages of the full demo on a phone: Lighthouse of `/` in turns with a bare Next page, then bytes and first chart of each page.
+/*
+ * The pages of the full demo on a phone: Lighthouse of one page of each kind in turns with a bare Next page (`audits`), then bytes
+ * and first chart of every page (`visits`); both without a word. PAGES_ORIGIN names a system that runs already.
+ */
 
 const rounds = 5
 const visits = 3
 const phone = { width: 390, height: 844 }
+const auditedRoutes = ['/', '/kesehatan', '/indikator/K6?laju=bulanan', '/wilayah/33.04.15']
 
 /** Lighthouse's own "slow 4G" and its middle phone. */
 const network = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 }
@@ -26,25 +30,51 @@ const markFirstChart = `
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-const system = await startSystem('full')
-const bare = await startBarePage()
+const [part] = process.argv.slice(2)
+const running = process.env.PAGES_ORIGIN
+const system = running === undefined ? await startSystem('full') : { origin: running, stop: async () => undefined }
 const port = await findFreePort()
 const browser = await openBrowser([`--remote-debugging-port=${port}`])
 try {
   const session = await readSession(browser)
-  const audits = { bare: [] as Audit[], own: [] as Audit[] }
-  for (let round = 0; round < rounds; round++) {
-    audits.bare.push(await auditPage({ url: bare.origin, port, cookie: '' }))
-    audits.own.push(await auditPage({ url: `${system.origin}/`, port, cookie: `pantau_session=${session}` }))
+  if (part !== 'visits') await printAudits(session)
+  if (part !== 'audits') await printVisits(session)
+} finally {
+  await browser.close()
+  await system.stop()
+}
+
+async function printAudits(session: string): Promise<void> {
+  const bare = await startBarePage()
+  const pages = [
+    { name: 'bare Next page', url: bare.origin, cookie: '', audits: [] as Audit[] },
+    ...auditedRoutes.map((route) => ({
+      name: `\`${route}\``,
+      url: system.origin + route,
+      cookie: `pantau_session=${session}`,
+      audits: [] as Audit[],
+    })),
+  ]
+  try {
+    for (let round = 0; round < rounds; round++)
+      for (const { url, cookie, audits } of pages) audits.push(await auditPage({ url, port, cookie }))
+  } finally {
+    await bare.stop()
   }
-  console.log(`\n| Lighthouse, mobile, median of ${rounds} | blocking (TBT) | first paint | largest paint | bytes |`)
+  console.log(
+    `\n| Lighthouse, mobile, median of ${rounds} | blocking (TBT), lowest to highest | first paint | largest paint | bytes |`,
+  )
   console.log('| --- | --- | --- | --- | --- |')
-  for (const [name, runs] of Object.entries(audits)) {
-    const of = (key: keyof Audit) => Math.round(median(runs.map((run) => run[key])))
+  for (const { name, audits } of pages) {
+    const of = (key: keyof Audit) => Math.round(median(audits.map((audit) => audit[key])))
+    const blocking = audits.map(({ blockingMs }) => Math.round(blockingMs)).toSorted((a, b) => a - b)
     console.log(
-      `| ${name} | ${of('blockingMs')} ms | ${of('firstPaintMs')} ms | ${of('largestPaintMs')} ms | ${of('bytes')} |`,
+      `| ${name} | ${of('blockingMs')} ms (${blocking.at(0)} to ${blocking.at(-1)}) | ${of('firstPaintMs')} ms | ${of('largestPaintMs')} ms | ${of('bytes')} |`,
     )
   }
+}
+
+async function printVisits(session: string): Promise<void> {
   console.log(`\n| page | bytes | first chart visible, median of ${visits} |\n| --- | --- | --- |`)
   for (const route of figureRoutes) {
     const seen: { bytes: number; chartMs: number | null }[] = []
@@ -54,10 +84,6 @@ try {
       `| \`${route}\` | ${median(seen.map(({ bytes }) => bytes))} | ${charts.length === 0 ? 'no chart' : `${Math.round(median(charts))} ms`} |`,
     )
   }
-} finally {
-  await browser.close()
-  await bare.stop()
-  await system.stop()
 }
 
 type Browser = Awaited<ReturnType<typeof openBrowser>>
