@@ -1,5 +1,6 @@
 import { badInput, forbidden } from '../../errors.ts'
 import { type SchoolAsker, withSchools } from '../../schools/access/with-schools.ts'
+import { keepResults } from '../watch/keep-results.ts'
 import type { ScorePart } from './submit-scores.ts'
 
 export interface Signature {
@@ -11,13 +12,29 @@ export interface Signature {
   readonly missing: number
 }
 
-/** A rater says that her scores are hers and complete; from then on they stand. Signed again it is the same signature. */
-export const signScores = (asker: SchoolAsker, assignmentId: number, part: ScorePart): Promise<Signature> =>
+/**
+ * A rater says that her scores are hers and complete; from then on they stand. Signed again it is the same signature. What
+ * the session shows is measured anew where it is due.
+ */
+export async function signScores(asker: SchoolAsker, assignmentId: number, part: ScorePart): Promise<Signature> {
+  const { sessionId, ...signature } = await writeSignature(asker, assignmentId, part)
+  await keepResults(asker, sessionId)
+  return signature
+}
+
+interface Place {
+  readonly sessionId: number
+  readonly schoolCode: string
+  readonly myId: number | null
+  readonly raterId: number | null
+  readonly scored: number
+  readonly due: number
+}
+
+const writeSignature = (asker: SchoolAsker, assignmentId: number, part: ScorePart) =>
   withSchools(asker, 'read write', async (tx) => {
-    const [place] = await tx<
-      { schoolCode: string; myId: number | null; raterId: number | null; scored: number; due: number }[]
-    >`
-      select a.school_code as "schoolCode", registry_setting('teacher')::integer as "myId",
+    const [place] = await tx<Place[]>`
+      select a.session_id as "sessionId", a.school_code as "schoolCode", registry_setting('teacher')::integer as "myId",
         case ${part} when 'EXAMINER' then a.examiner_id when 'SECOND' then a.second_rater_id else a.teacher_id end as "raterId",
         (select count(*)::integer from tkd_scores o where o.assignment_id = a.id and o.part = ${part}) as scored,
         case ${part} when 'SECOND' then (select count(*)::integer from tkd_samples d where d.assignment_id = a.id)
@@ -33,8 +50,8 @@ export const signScores = (asker: SchoolAsker, assignmentId: number, part: Score
     const [signature] = await tx<{ signedAt: string }[]>`
       select signed_at as "signedAt" from tkd_signatures where assignment_id = ${assignmentId} and part = ${part}`
     if (signature === undefined) throw new Error('a signature stands once it is written')
-    const { scored, due } = place
-    return { assignmentId, part, signedAt: signature.signedAt, scored, missing: Math.max(0, due - scored) }
+    const { sessionId, scored, due } = place
+    return { sessionId, assignmentId, part, signedAt: signature.signedAt, scored, missing: Math.max(0, due - scored) }
   })
 
 const notYours = forbidden('Anda bukan penilai rombel dan bidang ini.', 'You are not the rater of this class and area.')

@@ -8,8 +8,8 @@ import { storeIndicators } from './store-indicators.ts'
 
 type Asked = Pick<SchoolAsker, 'sql' | 'clock'> & { readonly scope: Pick<SchoolAsker['scope'], 'regencyCode'> }
 
-/** Scores that came in less than so long before are not looked for: thousands come in at once while tests are on. */
-const freshForSeconds = 60
+/** Newer scores wait so long at most: while tests are on they come in every second, and a regency takes seconds to measure. */
+const freshForSeconds = 300
 
 /** Longer than it takes to write scores, so that none that was under way at the measurement is overlooked. */
 const underWaySeconds = 10

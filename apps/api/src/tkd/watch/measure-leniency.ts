@@ -27,8 +27,13 @@ export function measureLeniency(rows: readonly ScoredPupil[]): Leniency[] {
     const examiner = pairs(`${schoolCode} ${examinerId}`)
     found[examiner] ??= { examinerId, schoolCode }
     const key = `${examiner} ${pupilId}`
-    const child = children.get(key) ?? { examiner, school: schools(schoolCode), n: 0, score: 0, prior: 0 }
-    children.set(key, { ...child, n: child.n + 1, score: child.score + score, prior: child.prior + prior })
+    const child = children.get(key)
+    if (child === undefined) children.set(key, { examiner, school: schools(schoolCode), n: 1, score, prior })
+    else {
+      child.n += 1
+      child.score += score
+      child.prior += prior
+    }
   }
   const pupils = [...children.values()].map(({ examiner, school, n, score, prior }) => {
     return { examiner, school, score: score / n, prior: prior / n }

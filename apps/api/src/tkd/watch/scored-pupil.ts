@@ -45,7 +45,7 @@ const z95 = 1.96 // normal approximation; at least 10 children
 
 /** Mean over the areas of each child that has a value in any. */
 export function meanByChild(rows: readonly ScoredPupil[], readValue: (row: ScoredPupil) => number | null): number[] {
-  const children = new Map<number, { n: number; sum: number }>()
+  const children = new Map<number, MeanSum>()
   for (const row of rows) {
     const value = readValue(row)
     if (value === null) continue
@@ -68,17 +68,25 @@ export function centreScores(
   rows: readonly ScoredPupil[],
   readValue: (row: ScoredPupil) => number | null,
 ): (row: ScoredPupil) => number | null {
-  const sums = new Map<string, { n: number; sum: number }>()
-  const keyOf = ({ grade, area }: ScoredPupil) => `${grade} ${area}`
+  const sums: Record<TkdArea, MeanSum[]> = { READING: [], WRITING: [], COUNTING: [] }
   for (const row of rows) {
     const value = readValue(row)
     if (value === null) continue
-    const { n, sum } = sums.get(keyOf(row)) ?? { n: 0, sum: 0 }
-    sums.set(keyOf(row), { n: n + 1, sum: sum + value })
+    const found = sums[row.area][row.grade]
+    if (found === undefined) sums[row.area][row.grade] = { n: 1, sum: value }
+    else {
+      found.n += 1
+      found.sum += value
+    }
   }
   return (row) => {
     const value = readValue(row)
-    const { n, sum } = sums.get(keyOf(row)) ?? { n: 0, sum: 0 }
-    return value === null || n === 0 ? null : value - sum / n
+    const found = sums[row.area][row.grade]
+    return value === null || found === undefined ? null : value - found.sum / found.n
   }
+}
+
+interface MeanSum {
+  n: number
+  sum: number
 }
