@@ -1,5 +1,5 @@
 import type { Row } from '../exam/exam-tables.ts'
-import { type ChoiceTable, countChoices } from './choice-table.ts'
+import type { ChoiceTable } from './choice-table.ts'
 import { pairEvidence } from './copying-evidence.ts'
 import { generalisedBinomial } from './generalised-binomial.ts'
 import { k } from './k.ts'
@@ -13,6 +13,7 @@ import { s2 } from './s2.ts'
 import { similarityZ } from './similarity-z.ts'
 import { type SourceProfile, sourceProfile } from './source-profile.ts'
 import { weightedOmega } from './weighted-omega.ts'
+import { type WrongCountGroups, wrongCountGroups } from './wrong-count-groups.ts'
 import { wrongMatchZ } from './wrong-match.ts'
 
 export const PAIR_INDICES = [
@@ -78,15 +79,16 @@ export function pairRows(
   pairs: readonly Pair[],
   { rule = 'skip', indices = USUAL_INDICES }: PairRowOptions = {},
 ): Row[] {
-  const { wrong } = countChoices(table)
   const columns = COLUMNS.filter(([, index]) => indices.includes(index))
   const bySource = [...pairs.entries()].sort(([, a], [, b]) => a.source - b.source)
   const rows: Row[] = []
   let profile: SourceProfile | null = null
+  let shared: WrongCountGroups | null = null
   for (const [place, pair] of bySource) {
     const items = pairItems(table, model, pair, rule)
     const findProfile = (): SourceProfile => {
-      if (profile?.source !== pair.source) profile = sourceProfile(table, pair.source, wrong)
+      shared ??= wrongCountGroups(table)
+      if (profile?.source !== pair.source) profile = sourceProfile(table, pair.source, shared)
       return profile
     }
     const open = { table, model, pair, items, findProfile }

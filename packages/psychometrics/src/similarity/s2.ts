@@ -10,11 +10,11 @@ import { isRight, type SourceGroup, type SourceProfile, wrongMatchesWith } from 
  */
 export function s2(table: ChoiceTable, profile: SourceProfile, copier: number): number | null {
   const { wrongItems, source, wrongCounts, itemCount } = profile
-  const groups = profile.groups.filter(({ complete }) => complete.length > 0)
+  const groups = profile.groups.filter(({ completePupils }) => completePupils > 0)
   const group = profile.groupOf.get(wrongCounts[copier] ?? 0)
   const curve = logLinear(
     groups.map(({ wrongCount }) => wrongCount),
-    groups.map((each) => each.wrongMatches / each.pupils + Math.ceil(meanRightWeight(table, profile, each))),
+    groups.map((each) => each.wrongMatches / each.pupils + Math.ceil(meanRightWeight(table, each))),
   )
   if (wrongItems.length === 0 || !group || !curve) return null
   const matches = wrongMatchesWith(table, source, wrongItems, copier)
@@ -22,17 +22,21 @@ export function s2(table: ChoiceTable, profile: SourceProfile, copier: number): 
   return poissonBetween(weighted, itemCount, curve(wrongCounts[copier] ?? 0))
 }
 
-function rightWeight(table: ChoiceTable, profile: SourceProfile, group: SourceGroup, pupil: number): number {
-  const guess = 1 / table.optionCount
+/** δ of every item the source has right, in the group. */
+function rightWeights({ optionCount }: ChoiceTable, { rightShares }: SourceGroup): number[] {
+  const guess = 1 / optionCount
   const base = ((1 + guess) / (1 - guess)) * Math.E
-  return profile.rightItems.reduce((sum, item) => {
-    if (!isRight(table, pupil, item)) return sum
-    return sum + base ** ((-(1 + guess) / guess) * (group.rightShares.get(item) ?? 0))
-  }, 0)
+  return rightShares.map((share) => base ** ((-(1 + guess) / guess) * share))
 }
 
-function meanRightWeight(table: ChoiceTable, profile: SourceProfile, group: SourceGroup): number {
+function rightWeight(table: ChoiceTable, { rightItems }: SourceProfile, group: SourceGroup, pupil: number): number {
+  const weights = rightWeights(table, group)
+  return rightItems.reduce((sum, item, place) => sum + (isRight(table, pupil, item) ? (weights[place] ?? 0) : 0), 0)
+}
+
+function meanRightWeight(table: ChoiceTable, group: SourceGroup): number {
+  const weights = rightWeights(table, group)
   return (
-    group.complete.reduce((sum, pupil) => sum + rightWeight(table, profile, group, pupil), 0) / group.complete.length
+    group.completeRight.reduce((sum, right, place) => sum + right * (weights[place] ?? 0), 0) / group.completePupils
   )
 }
