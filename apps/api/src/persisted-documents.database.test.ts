@@ -71,6 +71,7 @@ const values: Readonly<Record<string, unknown>> = {
   children: { childrenOf: '33.04' },
   onlySignals: true,
   schoolYear: null,
+  domains: ['HEALTH'],
 }
 
 /** A session of the test and a school that takes it, known once the demo is loaded. */

@@ -25,6 +25,8 @@ export const signedInRoutes = [
   '/wilayah/33.04.14',
   '/wilayah/33.04.15',
   '/wilayah/33.04.15.2014',
+  '/tindakan',
+  '/tindakan?wilayah=33.04.17&indikator=K6_RIIL&bulan=2026-10&galat=note,dueOn',
   '/definisi',
   '/panduan',
   '/data',

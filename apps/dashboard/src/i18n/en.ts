@@ -4,6 +4,7 @@ import { care } from './en/care.ts'
 import { changes } from './en/changes.ts'
 import { charts } from './en/charts.ts'
 import { data } from './en/data.ts'
+import { decisions } from './en/decisions.ts'
 import { definitions } from './en/definitions.ts'
 import { entry } from './en/entry.ts'
 import { entryGrid } from './en/entry-grid.ts'
@@ -32,6 +33,7 @@ export const en: Words = {
   changes,
   charts,
   data,
+  decisions,
   definitions,
   entry,
   entryGrid,

@@ -4,6 +4,7 @@ import { care } from './id/care.ts'
 import { changes } from './id/changes.ts'
 import { charts } from './id/charts.ts'
 import { data } from './id/data.ts'
+import { decisions } from './id/decisions.ts'
 import { definitions } from './id/definitions.ts'
 import { entry } from './id/entry.ts'
 import { entryGrid } from './id/entry-grid.ts'
@@ -31,6 +32,7 @@ export const id = {
   changes,
   charts,
   data,
+  decisions,
   definitions,
   entry,
   entryGrid,

@@ -15,6 +15,7 @@ import { Controls } from '../shell/controls.tsx'
 import { OtherDomain } from '../shell/other-domain.tsx'
 import { RefusalPage } from '../shell/refusal-page.tsx'
 import { requireReader } from '../shell/require-reader.ts'
+import { WhoMustAct } from '../tindakan/who-must-act.tsx'
 import '../figures/figures.css'
 import { ChildTable, readChildren } from './child-table.tsx'
 import { Conflicts } from './conflicts.tsx'
@@ -64,6 +65,7 @@ const overviewQuery = graphql(`
     }
     boundaries(selection: $children) { ...OverviewOutline }
     units: elementValues(elements: $reporting, areas: $units, periods: $unitPeriod) { ...UnreportedUnit }
+    decisions(state: OPEN, within: $code) { ...Decision }
     signals(month: $month, within: $code) { ...Changes }
     compared: elementValues(elements: $compared, areas: $here, periods: $years) { ...ComparedElement }
   }
@@ -157,7 +159,12 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
             period={period}
           />
         </Section>
-        {!isEmpty(installation) && <Changes language={language} list={data.signals} />}
+        {!isEmpty(installation) && (
+          <Columns isFirstWide>
+            <Changes language={language} list={data.signals} mayDecide={viewer.actions.includes('KEEP_DECISIONS')} />
+            <WhoMustAct language={language} decisions={data.decisions} today={installation.today} />
+          </Columns>
+        )}
         <OverviewMap
           language={language}
           areaName={areaName}

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { VisuallyHidden } from '../../ui/navigation.tsx'
 import { figureAddress } from '../figures/figure-address.ts'
+import { newDecisionAddress } from '../tindakan/decision.ts'
 import { ChangeOrigin } from './change-origin.tsx'
 import { sayChange, sayCounts, saySize } from './say-change.ts'
 
@@ -14,11 +15,13 @@ interface ChangeListProps {
   readonly changes: readonly ChangeFragment[]
   /** The month asked for, `YYYY-MM`. */
   readonly month: string
+  /** Whether the viewer may record an action about a change. */
+  readonly mayDecide: boolean
   readonly start?: number
 }
 
-/** Changes, the surest first; each leads to the figure behind it. Props: language, changes, month, start. */
-export const ChangeList = ({ language, changes, month, start = 1 }: ChangeListProps) => (
+/** Changes, the surest first; each leads to the figure behind it. Props: language, changes, month, mayDecide, start. */
+export const ChangeList = ({ language, changes, month, mayDecide, start = 1 }: ChangeListProps) => (
   <ol className="changes" start={start}>
     {changes.map((change) => (
       <li key={`${change.indicator.key} ${change.area.code}`} data-figure="">
@@ -29,12 +32,24 @@ export const ChangeList = ({ language, changes, month, start = 1 }: ChangeListPr
           </a>
           <span className="hint">{sayEvidence(change, language)}</span>
           <ChangeOrigin language={language} change={change} month={month} />
+          {mayDecide && (
+            <a className="change-decide" href={newDecisionAddress(subjectOf(change, month))}>
+              {words[language].decisions.record}
+              <VisuallyHidden>: {sayChange(change, language)}</VisuallyHidden>
+            </a>
+          )}
         </div>
         <ChangeStrength language={language} change={change} />
       </li>
     ))}
   </ol>
 )
+
+const subjectOf = ({ indicator, area }: ChangeFragment, month: string) => ({
+  indicator: indicator.key,
+  area: area.code,
+  month,
+})
 
 interface ChangeProps {
   readonly language: Language

@@ -49,14 +49,16 @@ const shownAtFirst = 6
 interface ChangesProps {
   readonly language: Language
   readonly list: FragmentType<typeof changes>
+  /** Whether the viewer may record an action about a change. */
+  readonly mayDecide: boolean
 }
 
-/** What has changed up to a month beyond chance, or that nothing has. Props: language, list. */
-export const Changes = ({ language, list: asked }: ChangesProps) => {
+/** What has changed up to a month beyond chance, or that nothing has. Props: language, list, mayDecide. */
+export const Changes = ({ language, list: asked, mayDecide }: ChangesProps) => {
   const said = words[language].changes
   const list = readFragment(changes, asked)
   const signals = readFragment(change, list.signals)
-  const shared = { language, month: list.month }
+  const shared = { language, month: list.month, mayDecide }
   const [early, late] = [signals.slice(0, shownAtFirst), signals.slice(shownAtFirst)]
   return (
     <Section id="perubahan" title={said.title(formatMonth(list.month, language))} note={said.note}>

@@ -1,0 +1,2 @@
+/** Where the forms of decisions are sent. */
+export const decisionAction = '/tindakan/langkah'
