@@ -4,7 +4,10 @@ import type { ImportIssue } from './issues/import-issue.ts'
 /** Issues kept for reading; all are counted. */
 const keptIssues = 10_000
 
-/** What is wrong in a file, and how many of its rows were read, refused and left out. */
+/**
+ * What is wrong in a file, and how many of its rows were read, refused and left out. In a wide sheet each filled cell
+ * across counts as a row; a row whose other cells cannot be read counts once.
+ */
 export interface Findings {
   readonly counts: { rows: number; rejected: number; skipped: number }
   issueCount: number
@@ -17,7 +20,8 @@ export interface Findings {
   add(issue: ImportIssue): void
   /** A row that was read well and is refused for what it says. */
   reject(...issues: readonly ImportIssue[]): void
-  addBatch(batch: SheetBatch): void
+  /** `across`: headers of columns whose cells are rows of their own, folded. */
+  addBatch(batch: SheetBatch, across?: ReadonlySet<string>): void
 }
 
 export function createFindings(): Findings {
@@ -44,9 +48,11 @@ export function createFindings(): Findings {
       findings.counts.rejected += 1
       for (const issue of issues) findings.add(issue)
     },
-    addBatch: ({ rows, issues, skipped }) => {
-      const refused = new Set(issues.filter(({ severity }) => severity === 'ERROR').map(({ row }) => row))
-      refused.delete(null)
+    addBatch: ({ rows, issues, skipped }, across = noHeaders) => {
+      const refused = new Set<string>()
+      for (const { severity, row, column } of issues)
+        if (severity === 'ERROR' && row !== null)
+          refused.add(column !== null && across.has(foldHeader(column)) ? `${row} ${column}` : String(row))
       findings.counts.rows += rows.length + refused.size + skipped
       findings.counts.rejected += refused.size
       findings.counts.skipped += skipped
@@ -56,6 +62,11 @@ export function createFindings(): Findings {
   }
   return findings
 }
+
+const noHeaders: ReadonlySet<string> = new Set()
+
+/** A header as it is compared. */
+export const foldHeader = (header: string): string => header.trim().toLowerCase()
 
 /** What is about the whole file comes first; about a worksheet, such as an unfilled one, last. */
 const placeOf = ({ row, params }: ImportIssue): number =>

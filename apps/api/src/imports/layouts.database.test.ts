@@ -76,6 +76,28 @@ describe('a column for each month', () => {
   })
 })
 
+test('counts of a wide sheet are of its filled cells, taken or refused; a row without an area or element is one', async () => {
+  const lines = ['33.04.15.2001;anc.k4;5;x;7', '33.04.15.2002;anc.k4;y;-1;', '33.04.99;anc.k4;1;2;3', ';;4;4;4']
+  const row = await imports.run('FIGURES', `kode;elemen;Jan 2026;Feb 2026;Mar 2026\n${lines.join('\n')}\n`)
+  expect(row).toMatchObject({ rows: 9, added: 2, rejected: 7, skipped: 0 })
+})
+
+describe('elements across, which only a mapping can name', () => {
+  const text = 'kode;periode;K1;anc.k4\n33.04.15.2001;2026-01;3;4\n'
+
+  test('are told with the mapping that reads them', async () => {
+    const { issues } = await imports.preview('FIGURES', text)
+    const issue = issues.find(({ code }) => code === 'ELEMENTS_ACROSS')
+    const columns = { K1: '…', 'anc.k4': 'anc.k4' }
+    expect(issue?.params).toEqual({
+      headers: 'K1, anc.k4',
+      mapping: JSON.stringify({ unpivot: { keyColumn: 'element', valueColumn: 'value', columns } }),
+    })
+    const mapping = JSON.parse(String(issue?.params.mapping).replace('…', 'anc.k6_delivered'))
+    expect(await imports.run('FIGURES', text, { mapping })).toMatchObject({ state: 'DONE', added: 2 })
+  })
+})
+
 describe('a worksheet for each puskesmas', () => {
   const header = ['Elemen', 'Januari 2026', 'Februari 2026']
   const expected = [

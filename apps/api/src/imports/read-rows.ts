@@ -1,5 +1,5 @@
 import { readSheet, type SheetDefinition, type SheetRow } from '@pantau/spreadsheets'
-import type { Findings } from './findings.ts'
+import { type Findings, foldHeader } from './findings.ts'
 import type { ImportRequest } from './import-request.ts'
 import { readMapping } from './read-mapping.ts'
 
@@ -12,10 +12,11 @@ export async function* readRows(
   const { mapping, issues } = await readMapping(request, definition)
   for (const issue of issues) findings.add(issue)
   if (issues.length > 0) return
-  const { sheet, sheets } = mapping
+  const { sheet, sheets, unpivot } = mapping
+  const across = new Set(Object.keys(unpivot?.columns ?? {}).map(foldHeader))
   findings.nameWorksheets(sheets === undefined ? (sheet === undefined ? [] : [sheet]) : Object.keys(sheets.names))
   for await (const batch of readSheet(request.path, definition, { mapping })) {
-    findings.addBatch(batch)
+    findings.addBatch(batch, across)
     yield batch.rows
     request.onProgress?.({ rowsRead: findings.counts.rows, isWriting: false })
   }

@@ -51,6 +51,9 @@ test('every issue is said in both languages with its place, its words filled in'
     ownPeriod: '2026-01',
     partsPeriod: '2026-03',
     sum: 7,
+    fall: 2,
+    headers: 'K1, K4',
+    mapping: '{}',
     digits: 10,
     grades: '1, 2',
   }

@@ -1,4 +1,5 @@
 import { previewHeaders, type SheetDefinition, type SheetMapping } from '@pantau/spreadsheets'
+import { foldHeader } from '../findings.ts'
 import { shownSheet } from '../read-mapping.ts'
 
 /** A column of the file and what it is read as. */
@@ -22,14 +23,14 @@ export async function readColumns(
 ): Promise<{ readonly columns: readonly FileColumn[]; readonly worksheets: readonly string[] }> {
   const shown = { ...mapping, sheet: shownSheet(mapping) }
   const { headers, sample, sheetNames, sure } = await previewHeaders(path, definition, shown)
-  const across = new Map(Object.entries(mapping.unpivot?.columns ?? {}).map(([header, text]) => [fold(header), text]))
+  const across = new Map(
+    Object.entries(mapping.unpivot?.columns ?? {}).map(([header, text]) => [foldHeader(header), text]),
+  )
   const columns = headers.map((header, at): FileColumn => {
-    const names = across.get(fold(header)) ?? null
+    const names = across.get(foldHeader(header)) ?? null
     const texts = sample.flatMap((row) => row.texts[at] ?? []).filter((text) => text !== '')
     const readAs = names === null ? (sure[header] ?? null) : (mapping.unpivot?.valueColumn ?? null)
     return { header, readAs, names, sample: [...new Set(texts)].slice(0, shownTexts) }
   })
   return { columns, worksheets: sheetNames }
 }
-
-const fold = (header: string): string => header.trim().toLowerCase()

@@ -136,6 +136,19 @@ describe('differences are taken and pointed at', () => {
     expect(await issuesOf(await run(`${village},birth.live,2025,60`))).toEqual([])
   })
 
+  test('of a count from January that is lower than the one before, be it the one that came or a later one', async () => {
+    const header = 'kode_wilayah,elemen,periode,nilai,cara hitung'
+    const say = (...lines: string[]) => imports.run('FIGURES', [header, ...lines].join('\n'))
+    const fall = { severity: 'WARN', code: 'CUMULATIVE_FALLS' }
+    const fell = await say(`${village},birth.live,2026-02,8,kumulatif`, `${village},birth.live,2026-04,6,kumulatif`)
+    expect(await issuesOf(fell)).toMatchObject([
+      { ...fall, row: 3, column: 'nilai', value: '6', params: { area: village, period: '2026-04', fall: 2 } },
+    ])
+    const raised = await say(`${village},birth.live,2026-03,10,kumulatif`)
+    expect(await issuesOf(raised)).toMatchObject([{ ...fall, row: null, params: { period: '2026-04', fall: 4 } }])
+    expect(await issuesOf(await say(`${village},birth.live,2026-04,11,kumulatif`))).toEqual([])
+  })
+
   test('of parts that begin to count from January over months that the area above reported', async () => {
     const header = 'kode_wilayah,elemen,periode,nilai,cara hitung'
     await run(`${kecamatan},birth.live,2026-01,3`, `${kecamatan},birth.live,2026-02,4`)

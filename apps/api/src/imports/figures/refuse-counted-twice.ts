@@ -1,6 +1,11 @@
 import type { Taking } from '../taker.ts'
 import type { Layout } from './copy-figures.ts'
 
+interface Asking {
+  readonly tx: Taking['tx']
+  readonly request: Pick<Taking['request'], 'regencyCode'>
+}
+
 /**
  * Villages hang below kecamatan and below puskesmas. Where the catchments do not say which puskesmas serves a village,
  * its report and the one of a puskesmas of its kecamatan would both count in the regency; so would, where no village
@@ -22,7 +27,7 @@ export async function refuseCountedTwice(taking: Taking, layouts: readonly Layou
 }
 
 /** Areas and periods of the file that can clash; in a gap are villages that are forgotten where their sisters are served. */
-async function gatherClashing({ tx, request: { regencyCode } }: Taking): Promise<void> {
+export async function gatherClashing({ tx, request: { regencyCode } }: Asking): Promise<void> {
   await tx`
     create temporary table served on commit drop as
     select l.descendant_code as code, l.valid_from, l.valid_to, v.parent_code from area_links l
@@ -40,7 +45,7 @@ async function gatherClashing({ tx, request: { regencyCode } }: Taking): Promise
 }
 
 /** Reports of the file and those that stood, of the kecamatan of what can clash: by cell and kecamatan, to be joined by it. */
-async function gatherPlaced({ tx, request: { regencyCode } }: Taking): Promise<void> {
+export async function gatherPlaced({ tx, request: { regencyCode } }: Asking): Promise<void> {
   await tx`
     create temporary table placed on commit drop as
     with near as materialized (
@@ -72,28 +77,7 @@ async function refuseClashes(
   layouts: readonly Layout[],
 ): Promise<void> {
   const refused = await tx<{ row: number; layout: number; area: string; other: string | null }[]>`
-    with with_villages as materialized (
-      select distinct element_key, grain, period_start, subdistrict from placed where level = 'VILLAGE'
-    ),
-    rows as (
-      select i.element_key, i.grain, i.area_code, i.period_start, c.level, c.subdistrict, c.is_gap,
-        v.subdistrict is not null as has_villages
-      from incoming i
-      join clashing c on c.area_code = i.area_code and c.period_start = i.period_start
-      left join with_villages v on v.element_key = i.element_key and v.grain = i.grain
-        and v.period_start = i.period_start and v.subdistrict = c.subdistrict
-    ),
-    clashes as (
-      select a.element_key, a.grain, a.area_code, a.period_start, a.is_gap, min(p.area_code) filter (where case a.level
-          when 'VILLAGE' then p.level = 'HEALTH_CENTRE'
-          when 'HEALTH_CENTRE' then not p.is_new and (p.is_lone
-            or p.level = 'SUBDISTRICT' and not a.has_villages and not ${isBelow(tx, tx`a`, tx`p`)})
-          else p.level = 'HEALTH_CENTRE' and not a.has_villages and not ${isBelow(tx, tx`p`, tx`a`)} end) as other
-      from rows a
-      left join placed p on p.element_key = a.element_key and p.grain = a.grain and p.period_start = a.period_start
-        and p.subdistrict = a.subdistrict and (p.level <> 'VILLAGE' or a.level = 'HEALTH_CENTRE' and p.is_lone)
-      group by 1, 2, 3, 4, 5
-    )
+    with clashes as (${clashesOf(tx)})
     delete from incoming i using clashes c
     where i.element_key = c.element_key and i.grain = c.grain and i.area_code = c.area_code
       and i.period_start = c.period_start and (c.is_gap or c.other is not null)
@@ -111,6 +95,29 @@ async function refuseClashes(
     })
   }
 }
+
+/** Rows of `incoming` that can clash, each with the first report that would count beside it. */
+export const clashesOf = (tx: Taking['tx']) => tx`
+  with with_villages as materialized (
+    select distinct element_key, grain, period_start, subdistrict from placed where level = 'VILLAGE'
+  ),
+  rows as (
+    select i.element_key, i.grain, i.area_code, i.period_start, c.level, c.subdistrict, c.is_gap,
+      v.subdistrict is not null as has_villages
+    from incoming i
+    join clashing c on c.area_code = i.area_code and c.period_start = i.period_start
+    left join with_villages v on v.element_key = i.element_key and v.grain = i.grain
+      and v.period_start = i.period_start and v.subdistrict = c.subdistrict
+  )
+  select a.element_key, a.grain, a.area_code, a.period_start, a.is_gap, min(p.area_code) filter (where case a.level
+      when 'VILLAGE' then p.level = 'HEALTH_CENTRE'
+      when 'HEALTH_CENTRE' then not p.is_new and (p.is_lone
+        or p.level = 'SUBDISTRICT' and not a.has_villages and not ${isBelow(tx, tx`a`, tx`p`)})
+      else p.level = 'HEALTH_CENTRE' and not a.has_villages and not ${isBelow(tx, tx`p`, tx`a`)} end) as other
+  from rows a
+  left join placed p on p.element_key = a.element_key and p.grain = a.grain and p.period_start = a.period_start
+    and p.subdistrict = a.subdistrict and (p.level <> 'VILLAGE' or a.level = 'HEALTH_CENTRE' and p.is_lone)
+  group by 1, 2, 3, 4, 5`
 
 type Fragment = ReturnType<Taking['tx']>
 

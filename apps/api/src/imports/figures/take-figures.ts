@@ -3,6 +3,8 @@ import { loadAreaDirectory } from '../areas/area-directory.ts'
 import type { Changes, Taking } from '../taker.ts'
 import { compareLevels } from './compare-levels.ts'
 import { copyFigures } from './copy-figures.ts'
+import { explainElementsAcross } from './explain-elements-across.ts'
+import { findFalls } from './find-falls.ts'
 import { findLargeParts } from './find-large-parts.ts'
 import { refuseContradictions } from './refuse-contradictions.ts'
 import { refuseCountedTwice } from './refuse-counted-twice.ts'
@@ -16,11 +18,13 @@ export async function takeFigures(taking: Taking): Promise<Changes> {
     create temporary table incoming (element_key text, grain text, area_code text, period_start date,
       value double precision, reporting text, import_id integer, source_row integer, source_layout integer) on commit drop`
   const copied = await copyFigures(taking, directory)
+  explainElementsAcross(taking.findings)
   await analyseIncoming(tx)
   await refuseContradictions(taking, copied)
   await refuseCountedTwice(taking, copied.layouts)
   const changes = await writeFigures(tx, request.regencyCode)
   await findLargeParts(taking, copied)
+  await findFalls(taking, copied.layouts)
   await compareLevels(taking, copied.layouts)
   await tx`drop table incoming`
   return changes

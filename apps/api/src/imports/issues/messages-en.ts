@@ -33,6 +33,10 @@ export const messagesEn: Record<DomainIssueCode, (terms: IssueTerms) => string> 
     `${param('element')} does not count events, so it cannot be cumulative since January. Leave the reporting blank.`,
   CUMULATIVE_NEEDS_MONTH: ({ value }) =>
     `a cumulative count runs to a month, but "${value}" is a year. Write the month, for instance 2026-03, or leave the reporting blank.`,
+  CUMULATIVE_FALLS: ({ value, param }) =>
+    `${param('element')} in ${param('area')}: the cumulative count to ${param('period')} (${value}) is ${param('fall')} lower than the report before. The row was taken and is marked; check both.`,
+  ELEMENTS_ACROSS: ({ param }) =>
+    `no column names the element. If each column holds one element (${param('headers')}), use the mapping ${param('mapping')} with keys of the page of definitions in place of … and without columns that are no elements.`,
   LEVEL_TOO_FINE: ({ value, param, level }) =>
     `${param('element')} is reported at the level of ${level('level')} at the lowest; "${value}" lies below. Give the count at that level.`,
   DUPLICATE_ROW: ({ param }) =>

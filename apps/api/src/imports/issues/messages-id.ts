@@ -33,6 +33,10 @@ export const messagesId: Record<DomainIssueCode, (terms: IssueTerms) => string> 
     `${param('element')} bukan jumlah kejadian, jadi tidak dapat kumulatif sejak Januari. Kosongkan cara hitungnya.`,
   CUMULATIVE_NEEDS_MONTH: ({ value }) =>
     `angka kumulatif dihitung sampai suatu bulan, sedangkan "${value}" setahun. Tulis bulannya, misalnya 2026-03, atau kosongkan cara hitungnya.`,
+  CUMULATIVE_FALLS: ({ value, param }) =>
+    `${param('element')} di ${param('area')}: angka kumulatif s.d. ${param('period')} (${value}) lebih rendah ${param('fall')} dari laporan sebelumnya. Baris tetap masuk dan ditandai; periksa keduanya.`,
+  ELEMENTS_ACROSS: ({ param }) =>
+    `tidak ada kolom elemen. Bila tiap kolom memuat satu elemen (${param('headers')}), pakai pemetaan ${param('mapping')} dengan … diganti kunci elemen dari halaman definisi, tanpa kolom yang bukan elemen.`,
   LEVEL_TOO_FINE: ({ value, param, level }) =>
     `${param('element')} dilaporkan paling rendah di tingkat ${level('level')}; "${value}" lebih rendah. Isi jumlah tingkat itu.`,
   DUPLICATE_ROW: ({ param }) =>
