@@ -19,3 +19,8 @@ it('puts every indicator into one theme only', () => {
   const placed = listThemes(known).flatMap(({ indicators }) => indicators)
   expect(placed.toSorted()).toEqual(known.toSorted())
 })
+
+it('keeps what is counted over real numbers together, the first visit with the later ones', () => {
+  const [real] = listGroups(['K1M_RIIL', 'K6_RIIL', 'KNL_RIIL'])
+  expect(real).toEqual({ key: 'riil', indicators: ['K1M_RIIL', 'K6_RIIL', 'KNL_RIIL'] })
+})

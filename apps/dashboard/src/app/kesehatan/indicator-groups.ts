@@ -8,7 +8,18 @@ const groups = {
   bayi: ['KN1', 'KNL', 'NKOMP', 'BBLR', 'PREM', 'IMD'],
   anak: ['ASIEKS', 'KBY', 'KBAL', 'MTBS', 'IDL', 'STUNT', 'WAST'],
   pendampingan: ['OCO_COV', 'OCO_ONE', 'OCO_SHEET', 'OCO_24H', 'OCO_DELAY'],
-  riil: ['K6_RIIL', 'K8_RIIL', 'ANC12T_RIIL', 'PN_RIIL', 'PF_RIIL', 'KF1_RIIL', 'KFL_RIIL', 'KN1_RIIL', 'KNL_RIIL'],
+  riil: [
+    'K1M_RIIL',
+    'K6_RIIL',
+    'K8_RIIL',
+    'ANC12T_RIIL',
+    'PN_RIIL',
+    'PF_RIIL',
+    'KF1_RIIL',
+    'KFL_RIIL',
+    'KN1_RIIL',
+    'KNL_RIIL',
+  ],
   kematian: ['AKI', 'AKN', 'AKB', 'AKABA', 'SBR', 'PMR'],
 } as const
 
