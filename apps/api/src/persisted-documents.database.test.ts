@@ -71,7 +71,7 @@ const values: Readonly<Record<string, unknown>> = {
   children: { childrenOf: '33.04' },
   onlySignals: true,
   schoolYear: null,
-  domains: ['HEALTH'],
+  ...{ withNames: false, signs: true, sheets: true, births: true, alone: true, silent: true },
 }
 
 /** A session of the test and a school that takes it, known once the demo is loaded. */
@@ -146,6 +146,9 @@ const ownReaders: Readonly<Record<string, readonly Role[]>> = {
   RegistryCadre: registryReaders,
   ClientFile: registryReaders,
   ClientHistory: registryReaders,
+  CaseSheets: registryReaders,
+  OceOke: registryReaders,
+  WorkLists: registryReaders,
   CadreChoiceClient: registryReaders,
   RecordClient: registryReaders,
   CadreSuggestions: ['MIDWIFE', 'HEALTH_CENTRE_HEAD'],

@@ -18,6 +18,8 @@ export const signedInRoutes = [
   '/kesehatan?kelompok=kematian&rinci=puskesmas',
   '/kesehatan?wilayah=33.04.15&indikator=K6&urut=turun',
   '/kesehatan?wilayah=33.04.15.2014',
+  '/kesehatan/oce-oke',
+  '/catat/daftar-kerja?daftar=lembar',
   '/indikator/AKI',
   '/indikator/K6?laju=bulanan',
   '/indikator/AKN?wilayah=33&periode=2020',
@@ -61,4 +63,4 @@ export const schoolRoutes = [
 export const raterRoutes = ['/uji']
 
 /** Pages that show figures. */
-export const figureRoutes = signedInRoutes.filter((route) => /^\/(\?|$|kesehatan|indikator|wilayah)/.test(route))
+export const figureRoutes = signedInRoutes.filter((route) => /^\/(\?|$|kesehatan(\?|$)|indikator|wilayah)/.test(route))

@@ -19,11 +19,13 @@ import { overview } from './en/overview.ts'
 import { registers } from './en/registers.ts'
 import { registry } from './en/registry.ts'
 import { schoolData } from './en/school-data.ts'
+import { scorePhone } from './en/score-phone.ts'
 import { scoring } from './en/scoring.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
 import { tkd } from './en/tkd.ts'
 import { tkdSessions } from './en/tkd-sessions.ts'
+import { watches } from './en/watches.ts'
 import type { Words } from './id.ts'
 
 export const en: Words = {
@@ -48,9 +50,11 @@ export const en: Words = {
   registry,
   registers,
   schoolData,
+  scorePhone,
   scoring,
   shell,
   signIn,
   tkd,
   tkdSessions,
+  watches,
 }

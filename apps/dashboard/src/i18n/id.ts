@@ -19,11 +19,13 @@ import { overview } from './id/overview.ts'
 import { registers } from './id/registers.ts'
 import { registry } from './id/registry.ts'
 import { schoolData } from './id/school-data.ts'
+import { scorePhone } from './id/score-phone.ts'
 import { scoring } from './id/scoring.ts'
 import { shell } from './id/shell.ts'
 import { signIn } from './id/sign-in.ts'
 import { tkd } from './id/tkd.ts'
 import { tkdSessions } from './id/tkd-sessions.ts'
+import { watches } from './id/watches.ts'
 
 export const id = {
   area,
@@ -47,11 +49,13 @@ export const id = {
   registry,
   registers,
   schoolData,
+  scorePhone,
   scoring,
   shell,
   signIn,
   tkd,
   tkdSessions,
+  watches,
 }
 
 /** What every language must say. */

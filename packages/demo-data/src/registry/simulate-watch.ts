@@ -8,7 +8,7 @@ import type { SimulatedSheet, SimulatedSign, SimulatedStep, SimulatedWatch } fro
 
 const DEFAULT_SEED = 3304
 const WATCH_STREAM = 11
-const LOOKED_BACK_DAYS = 180
+const LOOKED_BACK_DAYS = 300
 const SIGN_A_SHEET = 0.012
 const SILENT = 0.06
 const DAYS_PER_WEEK = 7
@@ -138,7 +138,7 @@ export interface WatchOptions {
   readonly now: Date
 }
 
-/** Half a year of monitoring sheets of a simulated register, with its danger signs and what was done about them. */
+/** Ten months of monitoring sheets of a simulated register, with its danger signs and what was done about them. */
 export function simulateWatch(
   register: SimulatedRegister,
   { seed = DEFAULT_SEED, today: lastDate, now }: WatchOptions,

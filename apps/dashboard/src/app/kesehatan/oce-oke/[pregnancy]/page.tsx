@@ -16,6 +16,7 @@ import { clientHref } from '../../../catat/records/record-slug.ts'
 import { sayAssessment } from '../../../catat/risk/assessment-words.ts'
 import { RefusalPage } from '../../../shell/refusal-page.tsx'
 import { requireReader } from '../../../shell/require-reader.ts'
+import { SheetsSection } from '../sheets-section.tsx'
 import '../../../catat/catat.css'
 
 interface CasePageProps {
@@ -46,7 +47,11 @@ export default async function CasePage({ params }: CasePageProps) {
     <Page>
       <Breadcrumb
         label={frame.breadcrumb}
-        steps={[{ words: health.title, href: '/kesehatan' }, { words: said.client(client.number) }]}
+        steps={[
+          { words: health.title, href: '/kesehatan' },
+          { words: words[language].watches.title, href: '/kesehatan/oce-oke' },
+          { words: said.client(client.number) },
+        ]}
       />
       <ClientLead language={language} client={client} assessment={assessment} />
       {client.isEditable && (
@@ -66,6 +71,7 @@ export default async function CasePage({ params }: CasePageProps) {
           <MissingComponents language={language} client={client} />
         </div>
       </Columns>
+      <SheetsSection language={language} number={client.number} />
     </Page>
   )
 }
