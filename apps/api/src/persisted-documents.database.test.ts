@@ -71,6 +71,7 @@ const values: Readonly<Record<string, unknown>> = {
   children: { childrenOf: '33.04' },
   onlySignals: true,
   schoolYear: null,
+  domains: ['HEALTH'],
   ...{ withNames: false, signs: true, sheets: true, births: true, alone: true, silent: true },
 }
 
