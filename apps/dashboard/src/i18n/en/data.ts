@@ -131,6 +131,7 @@ export const data: Words['data'] = {
     `${count === '1' ? '1 report' : `${count} reports`}; ${value === undefined ? 'none stands' : `${value} stands`}`,
   reports: 'Reports, the newest first',
   noReports: 'No reports yet',
+  reportsOfYear: (year: string) => `Reports of the whole year ${year}`,
   noReportsNote: 'The area itself does not report this figure; check code and period, or look at its villages.',
   standings: { standing: 'stands', replaced: 'replaced by a newer one' },
   remarks: 'Download this file with a column of remarks',

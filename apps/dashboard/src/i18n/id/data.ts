@@ -133,6 +133,7 @@ export const data = {
     value === undefined ? `${count} laporan, tidak ada yang berlaku` : `${count} laporan; yang berlaku ${value}`,
   reports: 'Laporan, yang terbaru di atas',
   noReports: 'Belum ada laporan',
+  reportsOfYear: (year: string) => `Laporan setahun ${year}`,
   noReportsNote: 'Wilayah ini sendiri tidak melaporkan angka itu; periksa kode dan periodenya, atau lihat desanya.',
   standings: { standing: 'berlaku', replaced: 'diganti yang lebih baru' },
   remarks: 'Unduh berkas ini dengan kolom catatan',

@@ -13,6 +13,7 @@ import { Lead, Page, Section } from '../../../ui/page.tsx'
 import { first, type PageParameters } from '../../page-parameters.ts'
 import { requireReader } from '../../shell/require-reader.ts'
 import '../data.css'
+import { historyAddress } from './history-address.ts'
 import { HistoryForm } from './history-form.tsx'
 
 const historyQuery = graphql(`
@@ -39,6 +40,8 @@ const elementsQuery = graphql(`
   }
 `)
 
+const isMonth = (text: string): boolean => /^\d{4}-\d{2}$/.test(text)
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words[(await readRequest()).language].data.historyTitle }
 }
@@ -64,7 +67,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Page
   const place = answer?.data?.area?.fullName ?? asked.code
   const name = elements.find(({ key }) => key === asked.element)?.name ?? asked.element
   const count = (value: number) => formatNumber(value, language)
-  const nameMonth = (text: string) => (/^\d{4}-\d{2}$/.test(text) ? formatMonth(text, language) : text)
+  const nameMonth = (text: string) => (isMonth(text) ? formatMonth(text, language) : text)
   const mayOpen = viewer.actions.includes('READ_IMPORTS')
   return (
     <Page>
@@ -122,6 +125,13 @@ export default async function HistoryPage({ searchParams }: { searchParams: Page
                 ],
               }))}
             />
+          )}
+          {isMonth(asked.month) && (
+            <p>
+              <a href={historyAddress(asked.code, asked.element, asked.month.slice(0, 4))}>
+                {said.reportsOfYear(asked.month.slice(0, 4))}
+              </a>
+            </p>
           )}
         </Section>
       )}
