@@ -67,7 +67,7 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
     lanes,
     door,
     documents: openTrustedDocuments(settings.manifestPath),
-    base: { sql, clock, installation, signInAttempts: createSignInAttempts(), signals },
+    base: { sql, clock, installation, signInAttempts: createSignInAttempts(sql), signals },
   })
   addGraphiqlRoutes(fastify, { sql, door })
   await addUploadRoute(fastify, { sql, installation, door, clock })

@@ -22,7 +22,7 @@ test('an account can sign in with the password it was given, and with no other',
   const made = await create('Siti.Bidan', 'MIDWIFE', ['33.04.15.2001'])
   if (made.outcome !== 'CREATED') throw new Error('was refused')
   const attempt = (password: string) =>
-    signIn(app.sql, createSignInAttempts(), {
+    signIn(app.sql, createSignInAttempts(app.sql), {
       name: 'siti.bidan',
       password,
       address: '::1',

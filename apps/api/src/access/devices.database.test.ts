@@ -1,4 +1,4 @@
-import { testDatabase } from '@pantau/database/testing'
+import { type TestUrls, testDatabase } from '@pantau/database/testing'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from '../registry/testing/registry-api.ts'
@@ -11,12 +11,14 @@ const accept = `mutation ($code: String!, $pin: String!) {
 const enter = 'mutation ($pin: String!) { signInWithPin(pin: $pin) { name } }'
 const whoAmI = '{ viewer { name } }'
 
+const manifestPath = writeManifest({ accept, enter, whoAmI })
+let urls: TestUrls
 let api: TestApi
 let fastify: FastifyInstance
 
 beforeAll(async () => {
-  const manifestPath = writeManifest({ accept, enter, whoAmI })
-  api = await openTestApi(await testDatabase(registrySeed), { manifestPath })
+  urls = await testDatabase(registrySeed)
+  api = await openTestApi(urls, { manifestPath })
   fastify = api.api.fastify
 })
 
@@ -51,8 +53,8 @@ async function enrol(cadre: string): Promise<{ device: string; session: string }
   return { device: cookieOf('pantau_device'), session: cookieOf('pantau_session') }
 }
 
-const tryPin = (device: string, tried: string) =>
-  send(fastify, enter, { variables: { pin: tried }, headers: headersOf(device) })
+const tryPin = (device: string, tried: string, on: TestApi = api) =>
+  send(on.api.fastify, enter, { variables: { pin: tried }, headers: headersOf(device) })
 
 test('a code, as it is read out, and a PIN make an account without e-mail; the code works once', async () => {
   const code = await invite(await newCadre('Kader Undangan'))
@@ -89,13 +91,18 @@ test('the PIN opens only on the telephone that was made known', async () => {
   expect(codesOf(await send(fastify, enter, { variables: { pin } }))).toEqual(['UNAUTHENTICATED'])
 })
 
-test('five wrong PINs, also all at once, lock the telephone even for the right one', async () => {
+test('five wrong PINs, also all at once at two APIs, lock the telephone even for the right one', async () => {
   const { device } = await enrol(await newCadre('Kader Lupa'))
-  const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => tryPin(device, `90000${index}`)))
+  const another = await openTestApi(urls, { manifestPath })
+  const tries = Array.from({ length: 8 }, (_, index) =>
+    tryPin(device, `90000${index}`, index % 2 === 0 ? api : another),
+  )
+  const answers = await Promise.all(tries)
   const codes = answers.flatMap(codesOf).sort()
   expect(codes.filter((code) => code === 'UNAUTHENTICATED')).toHaveLength(5)
   expect(codes.filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(3)
-  expect(codesOf(await tryPin(device, pin))).toEqual(['TOO_MANY_ATTEMPTS'])
+  for (const on of [api, another]) expect(codesOf(await tryPin(device, pin, on))).toEqual(['TOO_MANY_ATTEMPTS'])
+  await another.close()
 })
 
 test('twenty wrong PINs end the telephone for good', async () => {

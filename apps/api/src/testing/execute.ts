@@ -66,7 +66,7 @@ export async function openTestApi({ appUrl }: TestUrls, settings: TestApiSetting
     sql: connection.sql,
     clock,
     installation,
-    signInAttempts: createSignInAttempts(),
+    signInAttempts: createSignInAttempts(connection.sql),
     signals: api.signals,
   }
   return {
