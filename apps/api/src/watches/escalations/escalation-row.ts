@@ -39,7 +39,3 @@ export const escalationColumns = (sql: postgres.Sql | postgres.TransactionSql) =
   (select coalesce(jsonb_agg(jsonb_build_object('stage', s.stage, 'statedAt', s.stated_at, 'receivedAt', s.received_at,
       'sentBy', s.sent_by, 'facility', s.facility, 'reason', s.reason, 'note', s.note, 'signs', s.signs) order by s.id), '[]')
     from escalation_steps s where s.escalation_id = e.id and s.stands) as steps`
-
-/** Whether alias `e` of table escalations is open. */
-export const isOpen = (sql: postgres.Sql | postgres.TransactionSql) => sql`
-  not exists (select from escalation_steps s where s.escalation_id = e.id and s.stage in ('TREATED', 'CLOSED'))`

@@ -73,8 +73,6 @@ export const OverdueSection = ({ language, clients, total }: OverdueSectionProps
   )
 }
 
-export { overdueRow }
-
 interface MoreLinkProps {
   readonly list: string
   readonly total: number

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writeMessage } from './list-lines.ts'
+import { writeMessage } from './write-message.ts'
 
 const line = { key: 'K1', number: 'K1', where: 'Gembol', risk: 'KRT', what: 'Demam; 3 j 5 m', isUrgent: false }
 
