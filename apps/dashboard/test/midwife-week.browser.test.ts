@@ -260,6 +260,21 @@ describe("a midwife's week", () => {
     expect(await sendInVain('weightKg')).toContain('meninggal')
   })
 
+  it('gives a client who moves over to another puskesmas, and reads her no more', async () => {
+    const client = await register('Wartini Pindahsari', () => fill('person.phone', '081200001234'))
+    await page.goto(`${client}/ubah`)
+    await sendInVain('movedOn')
+    expect(await page.locator('#pindah-village-error').count()).toBe(1)
+    const there = await page.locator('#pindah-village option').last().getAttribute('value')
+    await page.locator('#pindah-village').selectOption(there)
+    await page.locator('#pindah-reason').fill('ikut suami')
+    await press('movedOn')
+    await page.waitForURL(/catat\?tercatat=pindah/)
+    expect(await page.locator('main .notice').first().textContent()).toContain('diserahkan')
+    const answer = await page.goto(client)
+    expect(answer?.status()).toBe(404)
+  })
+
   it('begins her day with whom to see, and finds a client by a part of her name', async () => {
     await page.goto('/catat')
     expect(await page.locator('#langkah .client-row').count()).toBeGreaterThan(0)

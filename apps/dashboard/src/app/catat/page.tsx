@@ -7,6 +7,7 @@ import { apiLanguage, type Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { readRequest } from '../../request/read-request.ts'
 import { ButtonLink } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { CountStrip, Lead, Page } from '../../ui/page.tsx'
 import { first, type PageParameters } from '../page-parameters.ts'
 import { RefusalPage } from '../shell/refusal-page.tsx'
@@ -50,6 +51,11 @@ export default async function StartPage({ searchParams }: { searchParams: PagePa
   const followed = counts.pregnant + counts.postpartum
   return (
     <Page>
+      {first(parameters.tercatat) === 'pindah' && (
+        <div role="status">
+          <Notice kind="info" title={said.recorded.pindah} />
+        </div>
+      )}
       <Lead
         eyebrow={said.title}
         title={followed === 0 ? said.emptyTitle : said.finding(count(clients.length), count(overdue))}

@@ -39,6 +39,12 @@ const closePregnancyMutation = graphql(`
   }
 `)
 
+const movePregnancyMutation = graphql(`
+  mutation MovePregnancy($pregnancy: ID!, $move: MoveInput!, $language: Language!) {
+    outcome: movePregnancy(pregnancy: $pregnancy, input: $move) { ...CareOutcome }
+  }
+`)
+
 const withdrawRecordMutation = graphql(`
   mutation WithdrawRecord($pregnancy: ID!, $correction: CorrectionInput!, $language: Language!) {
     outcome: withdrawRecord(pregnancy: $pregnancy, correction: $correction) { ...CareOutcome }
@@ -67,6 +73,20 @@ export const acts = {
     const sameAs = entry.text('sameAs')
     if (entry.problems.length > 0) return null
     return settle(await ask(closePregnancyMutation, { pregnancy, reason, sameAs, language }))
+  },
+  pindah: async (entry, { pregnancy, language }) => {
+    const move = {
+      village: entry.needed('village'),
+      hamlet: entry.text('hamlet'),
+      rt: entry.text('rt'),
+      rw: entry.text('rw'),
+      address: entry.text('address'),
+      movedOn: entry.day('movedOn'),
+      careCentre: entry.text('careCentre'),
+      reason: entry.needed('reason'),
+    }
+    if (entry.problems.length > 0) return null
+    return settle(await ask(movePregnancyMutation, { pregnancy, move, language }))
   },
   tarik: async (entry, { pregnancy, correction, language }) => {
     if (correction === null || entry.problems.length > 0) return null

@@ -40,5 +40,7 @@ export async function sendRecord(state: FormState, form: FormData): Promise<Form
   if (outcome.refusal) return { ...again, problems: [{ field: '', message: outcome.refusal.message }] }
   if (outcome.problems.length > 0) return { ...again, problems: outcome.problems }
   const done = slug && correction !== null ? 'perbaikan' : kind
-  redirect(`${clientHref(entry.text('klien') ?? '')}?tercatat=${done}`)
+  // who moved away is another puskesmas's to read
+  const place = act === 'pindah' ? '/catat' : clientHref(entry.text('klien') ?? '')
+  redirect(`${place}?tercatat=${done}`)
 }

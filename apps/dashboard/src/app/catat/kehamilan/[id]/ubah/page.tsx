@@ -12,7 +12,9 @@ import { correctedName, reasonName } from '../../../form/read-correction.ts'
 import { findRecordClient } from '../../../records/find-record-client.ts'
 import { clientHref } from '../../../records/record-slug.ts'
 import { sendRecord } from '../../../records/send-record.ts'
+import { findMoves } from '../../../registration/find-moves.ts'
 import { listVillages } from '../../../registration/list-villages.ts'
+import { moveParts } from '../../../registration/move-parts.ts'
 import { registrationParts } from '../../../registration/registration-parts.ts'
 import { registrationValues } from '../../../registration/registration-values.ts'
 import { sendRegistration } from '../../../registration/send-registration.ts'
@@ -42,6 +44,7 @@ export default async function CorrectPage({ params }: CorrectPageProps) {
   const { registry: said, care, forms, shell: frame } = words[language]
   const { today } = shell.installation
   const name = client.person?.name ?? said.client(client.number)
+  const moves = await findMoves(shell.installation.regency.code, client.village.code, language)
   return (
     <Page>
       <Breadcrumb
@@ -76,6 +79,17 @@ export default async function CorrectPage({ params }: CorrectPageProps) {
             said={forms.plain}
             risk={said.riskPanel}
           />
+          <Section id="pindah" title={said.moveTitle} note={said.moveNote}>
+            <EntryForm
+              id="pindah"
+              action={sendRecord}
+              initial={freshState({ movedOn: [today] })}
+              parts={moveParts(moves, today, language)}
+              hidden={{ klien: client.number, kehamilan: client.id, catatan: 'pindah' }}
+              submit={said.move}
+              said={forms.plain}
+            />
+          </Section>
           <Section id="tutup" title={said.closeTitle} note={said.closeNote}>
             <EntryForm
               id="tutup"
