@@ -119,6 +119,42 @@ describe('a round of the test of basic abilities', () => {
     await page.context().close()
   })
 
+  it('an examiner scores without a line, behind her PIN, and all of it is sent once the line is back', async () => {
+    const context = await rater.openOfficer({ widthPx: 360 })
+    const page = await context.newPage()
+    await page.goto('/uji/luring', settled)
+    await enterPin(page, '123456')
+    await page.waitForSelector('[role=alert]')
+    await enterPin(page, '482915')
+    await page.waitForSelector('.sheet-button')
+    await page.waitForFunction(
+      async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+    )
+    await context.setOffline(true)
+    await page.reload()
+    await enterPin(page, '000000')
+    expect(await page.textContent('[role=alert]')).toContain('PIN salah')
+    await enterPin(page, '482915')
+    await page.click('section[aria-label="Sebagai penguji"] .sheet-button:has-text("Menulis")')
+    const name = await page.locator('.pupil-button span').first().innerText()
+    await page.locator('.pupil-button').first().click()
+    for (const item of await page.locator('.choices').all()) await item.locator('input').nth(2).check()
+    await page.click('button[type=submit]')
+    await page.click('.bar button')
+    expect(await page.textContent('[role=status]')).toContain('1 nilai tersimpan di HP')
+    await page.reload()
+    await enterPin(page, '482915')
+    expect(await page.textContent('[role=status]')).toContain('1 nilai tersimpan di HP')
+    await context.setOffline(false)
+    await page.waitForSelector('[role=status]:has-text("sudah terkirim")')
+    await page.goto('/uji')
+    await page.click('#examiner li:has-text("Menulis") a')
+    expect(await page.locator('.pupil-list li', { hasText: name }).first().innerText()).toContain('skor')
+    const kept = await page.evaluate(readStore)
+    expect(kept).not.toContain(name)
+    await context.close()
+  })
+
   it('the head of the education office sees who examined whom, without any name', async () => {
     const page = await (await office.openOfficer()).newPage()
     await page.goto('/pendidikan/tkd?wilayah=33.04.15', settled)
@@ -129,6 +165,31 @@ describe('a round of the test of basic abilities', () => {
     await page.context().close()
   })
 })
+
+async function enterPin(page: Page, pin: string): Promise<void> {
+  await page.fill('#pin', pin)
+  if ((await page.locator('#pin-lagi').count()) > 0) await page.fill('#pin-lagi', pin)
+  await page.click('button[type=submit]')
+  await page.waitForFunction(() => (document.querySelector<HTMLInputElement>('#pin')?.value ?? '') === '')
+}
+
+/** Everything kept in the telephone's store, as a thief would read it. */
+function readStore(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open('pantau-uji')
+    asked.onerror = () => reject(asked.error)
+    asked.onsuccess = () => {
+      const records = asked.result.transaction('records').objectStore('records').getAll()
+      records.onsuccess = () =>
+        resolve(
+          records.result
+            .map(({ content }) => new TextDecoder().decode(content.bytes))
+            .concat(JSON.stringify(records.result))
+            .join(),
+        )
+    }
+  })
+}
 
 /** Sends a plain form and waits for the page it leads to. */
 const send = (page: Page, button: string) => Promise.all([page.waitForNavigation(), page.click(button)])

@@ -19,6 +19,7 @@ import { overview } from './en/overview.ts'
 import { registers } from './en/registers.ts'
 import { registry } from './en/registry.ts'
 import { schoolData } from './en/school-data.ts'
+import { scorePhone } from './en/score-phone.ts'
 import { scoring } from './en/scoring.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
@@ -49,6 +50,7 @@ export const en: Words = {
   registry,
   registers,
   schoolData,
+  scorePhone,
   scoring,
   shell,
   signIn,

@@ -19,6 +19,7 @@ import { overview } from './id/overview.ts'
 import { registers } from './id/registers.ts'
 import { registry } from './id/registry.ts'
 import { schoolData } from './id/school-data.ts'
+import { scorePhone } from './id/score-phone.ts'
 import { scoring } from './id/scoring.ts'
 import { shell } from './id/shell.ts'
 import { signIn } from './id/sign-in.ts'
@@ -48,6 +49,7 @@ export const id = {
   registry,
   registers,
   schoolData,
+  scorePhone,
   scoring,
   shell,
   signIn,

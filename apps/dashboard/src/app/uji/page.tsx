@@ -32,6 +32,7 @@ export default async function SheetsPage() {
       <Lead
         eyebrow={said.title}
         title={writeTitle(sheets, language)}
+        actions={sheets.length > 0 && <a href="/uji/luring">{words[language].scorePhone.link}</a>}
         {...(first && { dek: said.session(formatDay(first.fromOn, language), formatDay(first.toOn, language)) })}
       />
       {sheets.length === 0 && <EmptyState title={said.title}>{said.emptyNote}</EmptyState>}

@@ -1,16 +1,10 @@
 import { ask } from '../../../../../../graphql/client.ts'
-import { graphql } from '../../../../../../graphql/generated/index.ts'
 import { readOwnPath, withParameters } from '../../../../../../request/address.ts'
 import { isFromOwnPage, readText, seeOther } from '../../../../../../request/own-form.ts'
 import { signInAddress } from '../../../../../shell/require-reader.ts'
 import { pupilAddress, readPart } from '../../../../rater-part.ts'
+import { submitMutation } from '../../../../submit-scores.ts'
 import { packLevels, readLevels } from '../packed-levels.ts'
-
-const submitMutation = graphql(`
-  mutation SubmitTkdScores($scores: [TkdScoreInput!]!) {
-    submitTkdScores(scores: $scores) { clientId refusal }
-  }
-`)
 
 interface PupilPlace {
   readonly params: Promise<{ tugas: string; bagian: string; murid: string }>
