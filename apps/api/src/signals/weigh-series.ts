@@ -4,7 +4,7 @@ import type { Series } from './read-series.ts'
 import { firstDayOf, readMonth } from './signal-months.ts'
 
 /** Raised when the same counts would be weighed otherwise, so that all are weighed anew. */
-export const signalMethod = 1
+export const signalMethod = 2
 
 export type NotWeighed = 'NOT_REPORTED' | 'INCOMPLETE' | 'TOO_FEW_MONTHS'
 

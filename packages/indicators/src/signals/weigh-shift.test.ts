@@ -39,6 +39,7 @@ describe('a shift of the newest points', () => {
     expect(loud.dispersion).toBeGreaterThan(3)
     expect(quiet.pValue).toBeLessThan(0.01)
     expect(loud.pValue).toBeGreaterThan(0.5)
+    expect(loud.change?.pValue).toBeGreaterThan(quiet.change?.pValue ?? 1)
     const [lower, upper] = [loud.change?.lower ?? 0, loud.change?.upper ?? 0]
     expect(lower).toBeLessThan(0)
     expect(upper).toBeGreaterThan(0)

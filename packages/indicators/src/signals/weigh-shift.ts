@@ -1,6 +1,7 @@
 import type { ChangeEstimate } from '../change/change-estimate.ts'
 import { measureChange } from '../change/measure-change.ts'
-import { normalCdf, normalQuantile } from '../distributions/normal.ts'
+import { confidenceMultiplier, normalQuantile } from '../distributions/normal.ts'
+import { studentUpperQuantile, studentUpperTail } from '../distributions/student.ts'
 import type { IndicatorDefinition } from '../figures/indicator-definition.ts'
 import type { CountPoint } from '../spc/attribute-chart.ts'
 import { TRIAL_BELOW } from '../spc/control-chart.ts'
@@ -40,12 +41,12 @@ const nothing = (reason: ShiftReason): Shift => ({
 
 /**
  * Weighs whether the newest points of a series, oldest first, differ from those before them. For each beginning up to
- * twelve points back, the sums since and before are compared by the exact test of `measureChange`; its z is divided by
- * the dispersion of the points before, √(Σz²/(k − 1)), at least 1, so that what always varied more than chance is no
- * news. The smallest p times the number of beginnings tried (Bonferroni) is the p of the series: a scan for one change
- * point with the newest point inside. A null point was not reported. The baseline has at least twelve points; a missing
- * newest point, a mean or an analysis is not weighed. Scan: Page (1955), Biometrika 42: 523–527; dispersion: McCullagh
- * & Nelder (1989), §4.5.
+ * twelve points back, the sums since and before are compared by the exact test of `measureChange`. Where the points
+ * before vary more than counts do, its z is divided by their dispersion √(Σz²/(k − 1)) and read as Student's t with k − 1
+ * degrees of freedom, so that what always varied more than chance is no news; its interval is widened alike. The smallest
+ * p times the number of beginnings tried (Bonferroni) is the p of the series: a scan for one change point with the newest
+ * point inside. A null point was not reported. The baseline has at least twelve points; a missing newest point, a mean or
+ * an analysis is not weighed. Scan: Page (1955), Biometrika 42: 523–527; dispersion: McCullagh & Nelder (1989), §4.5.
  */
 export function weighShift(definition: IndicatorDefinition, points: readonly (CountPoint | null)[]): Shift {
   if (!['PROPORTION', 'RATE', 'RATIO'].includes(definition.kind)) return nothing('NOT_FROM_COUNTS')
@@ -76,9 +77,13 @@ function compareAt(
   const change = measureChange(definition, before, since)
   if (change.pValue === null) return null
   const dispersion = dispersionOf(earlier, before, change.effect === 'DIFFERENCE')
-  const z = -normalQuantile(Math.max(change.pValue, SMALLEST_P) / 2) / dispersion
-  const pValue = Math.min(1, 2 * normalCdf(-z))
-  const widened = widen(change, dispersion)
+  const degrees = earlier.length - 1
+  const z = -normalQuantile(Math.max(change.pValue, SMALLEST_P) / 2)
+  const pValue = dispersion === 1 ? change.pValue : Math.min(1, 2 * studentUpperTail(z / dispersion, degrees))
+  const tail = (1 - change.confidence) / 2
+  const width =
+    dispersion === 1 ? 1 : (dispersion * studentUpperQuantile(tail, degrees)) / confidenceMultiplier(change.confidence)
+  const widened = widen(change, width)
   const isBeyondChance = pValue < 1 - change.confidence
   return {
     reason: null,
@@ -100,14 +105,14 @@ function sumOf(points: readonly CountPoint[]): CountPoint {
   return sum
 }
 
-/** The limits move away from the value by the dispersion: a ratio's on the scale of its logarithm. */
-function widen(change: ChangeEstimate, dispersion: number): ChangeEstimate {
+/** The limits move away from the value so many times as far: a ratio's on the scale of its logarithm. */
+function widen(change: ChangeEstimate, times: number): ChangeEstimate {
   const { value, lower, upper } = change
-  if (value === null || dispersion === 1) return change
+  if (value === null || times === 1) return change
   const move = (limit: number | null): number | null => {
     if (limit === null) return null
-    if (change.effect === 'DIFFERENCE') return value + (limit - value) * dispersion
-    return limit <= 0 || value <= 0 ? limit : value * (limit / value) ** dispersion
+    if (change.effect === 'DIFFERENCE') return value + (limit - value) * times
+    return limit <= 0 || value <= 0 ? limit : value * (limit / value) ** times
   }
   return { ...change, lower: move(lower), upper: move(upper) }
 }

@@ -75,6 +75,8 @@ export default async function StartPage({ searchParams }: { searchParams: PagePa
         </>
       )}
       <p className="actions">
+        <a href="/catat/daftar-kerja">{words[language].watches.workLists}</a>
+        <a href="/kesehatan/oce-oke">{words[language].watches.title}</a>
         <a href="/catat/klien">{said.allClients}</a>
         <a href="/catat/kader">{said.cadres}</a>
         <a href="/catat/register">{words[language].registers.title}</a>

@@ -6,6 +6,7 @@ import type { ChangeFragment } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { VisuallyHidden } from '../../ui/navigation.tsx'
+import { curlOf } from '../figures/figure-query.ts'
 import { sayChange, saySide, saySize } from './say-change.ts'
 
 interface ChangeOriginProps {
@@ -30,6 +31,7 @@ export const ChangeOrigin = ({ language, change, month }: ChangeOriginProps) => 
       ))}
     </dl>
     <OriginCode words={chartLabels[language].query} code={changeQuery(change, month)} language={language} />
+    <OriginCode words="curl" code={curlOf(changeQuery(change, month))} language={language} />
   </details>
 )
 

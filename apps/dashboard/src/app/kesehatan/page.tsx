@@ -44,7 +44,12 @@ export default async function HealthPage({ searchParams }: { searchParams: PageP
           rinci: choice.parts === 'puskesmas' ? choice.parts : undefined,
         }}
       />
-      <Profile language={language} isWide={readsRegency(shell.viewer)} health={answer.data} />
+      <Profile
+        language={language}
+        isWide={readsRegency(shell.viewer)}
+        health={answer.data}
+        seesClients={shell.viewer.actions.includes('READ_CASES')}
+      />
     </>
   )
 }

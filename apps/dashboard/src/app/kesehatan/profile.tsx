@@ -15,10 +15,12 @@ interface ProfileProps {
   /** Whether the reader may go up to the regency. */
   readonly isWide: boolean
   readonly health: Health
+  /** Whether the reader sees what is done for clients. */
+  readonly seesClients: boolean
 }
 
 /** One group of indicators for an area and its parts, and one of them in depth. */
-export const Profile = ({ language, isWide, health }: ProfileProps) => {
+export const Profile = ({ language, isWide, health, seesClients }: ProfileProps) => {
   const { area, period, periodName, choice, groups, group, level, columns } = health
   const said = words[language].health
   const chosen = chooseColumn(columns.filter(hasFigures), choice.indicator)
@@ -30,6 +32,7 @@ export const Profile = ({ language, isWide, health }: ProfileProps) => {
         eyebrow={said.eyebrow(said.groups[group?.key ?? 'lain'], area.fullName, periodName)}
         title={writeProfileTitle({ language, columns, period: periodName, level, chosen })}
         {...(chosen && { dek: writeProfileDek({ language, column: chosen, level }), origin: '#profil' })}
+        {...(seesClients && { actions: <a href="/kesehatan/oce-oke">{words[language].watches.title}</a> })}
       />
       {chosen ? (
         <>
