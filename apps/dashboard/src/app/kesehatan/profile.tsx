@@ -47,7 +47,7 @@ export const Profile = ({ language, isWide, health, seesClients }: ProfileProps)
 }
 
 /** From the regency down; what lies above it is no part of this page. */
-const AreaPath = ({ language, isWide, health: { area, period, choice } }: ProfileProps) => {
+const AreaPath = ({ language, isWide, health: { area, period, choice } }: Omit<ProfileProps, 'seesClients'>) => {
   const above = isWide ? area.ancestors.filter(({ level }) => level !== 'COUNTRY' && level !== 'PROVINCE') : []
   if (above.length === 0) return null
   const steps = above.map(({ code, fullName }) => ({
