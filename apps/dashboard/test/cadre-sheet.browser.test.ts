@@ -156,7 +156,7 @@ it('sheets filled in without a line are kept, survive a reload, and are sent onc
   await phone.setOffline(true)
   const fillFirst = async (client: number, hasDanger: boolean) => {
     await page.locator('.rows > li > button').nth(client).click()
-    await page.locator('main .rows > li > button').first().click()
+    await page.locator('main .rows > li > button', { hasText: 'Minggu ke-' }).first().click()
     await fillIn(page, { hasDanger })
     expect(await page.textContent('main')).toContain('tersimpan di HP')
     await page.click('.foot button')
@@ -239,7 +239,7 @@ it('answers that differ from those sent meanwhile are shown side by side, and sh
   await context.setOffline(true)
   await page.click('.rows > li > button')
   const column = (await page.locator('main .rows > li b').first().textContent()) ?? ''
-  await page.locator('main .rows > li > button').first().click()
+  await page.locator('main .rows > li > button', { hasText: 'Minggu ke-' }).first().click()
   await fillIn(page, { hasDanger: false })
 
   const plain = await (await openSignedIn(browser, { hasScript: false }, cookies)).newPage()

@@ -69,6 +69,16 @@ describe('a round of the test of basic abilities', () => {
     await page.context().close()
   })
 
+  it('the report of a school is one sheet of A4', async () => {
+    const page = await (await head.openOfficer()).newPage()
+    await page.goto('/pendidikan/tkd')
+    await page.click('main a[href$="/cetak"]')
+    await page.waitForSelector('.report-sign')
+    const paper = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+    await page.context().close()
+  })
+
   it('an examiner scores every child of a class on a telephone without JavaScript, and signs', async () => {
     const page = await (await rater.openOfficer(phone)).newPage()
     await page.goto('/uji')
@@ -89,7 +99,7 @@ describe('a round of the test of basic abilities', () => {
   it('a second rater sees the sample alone, and nothing of the examiner’s scores', async () => {
     const page = await (await rater.openOfficer(phone)).newPage()
     await page.goto('/uji')
-    await page.click('#second li:has-text("Berhitung") a')
+    await page.locator('#second li a').first().click()
     const due = await page.locator('.pupil-list li').count()
     expect(await page.locator('.pupil-list b').count()).toBe(0)
     await page.click('.actions .button')
