@@ -19,11 +19,11 @@ export function withinScope(sql: postgres.Sql, scope: Scope) {
   ))`
 }
 
-/** A condition in SQL: is the area in alias `a` of table areas one of the scope's own, or below one of them today? */
-export const belowScope = (sql: postgres.Sql, { regencyCode, areaCodes }: Scope) => sql`exists (
+/** A condition in SQL: is the area in alias `a` of table areas one of these, or below one of them today? */
+export const belowAreas = (sql: postgres.Sql, regencyCode: string, codes: readonly string[]) => sql`exists (
   select from area_links l
   where l.regency_code = ${regencyCode} and l.valid_from <= current_date and l.valid_to > current_date
-    and l.descendant_code = a.code and l.ancestor_code = any(${[...areaCodes]}))`
+    and l.descendant_code = a.code and l.ancestor_code = any(${[...codes]}))`
 
 /** Those of the codes whose figures the scope may not read; unknown codes are left to the caller. */
 export async function listForbiddenAreas(sql: postgres.Sql, scope: Scope, codes: readonly string[]): Promise<string[]> {

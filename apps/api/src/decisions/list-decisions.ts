@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { belowScope, withinScope } from '../access/area-scope.ts'
+import { belowAreas, withinScope } from '../access/area-scope.ts'
 import type { Scope } from '../access/scope.ts'
 import { catalogue } from '../indicators/catalogue.ts'
 import type { DecisionRow, DecisionState } from './decision-row.ts'
@@ -29,17 +29,13 @@ export async function listDecisions(
       ) as steps
     from decisions d join areas a on a.code = d.area_code
     where d.regency_code = ${regencyCode} and ${withinScope(sql, scope)}
-      ${ownId === undefined ? sql`` : sql`and d.id = ${ownId} and ${belowScope(sql, scope)}`}
+      ${ownId === undefined ? sql`` : sql`and d.id = ${ownId} and ${belowAreas(sql, regencyCode, scope.areaCodes)}`}
       ${state == null ? sql`` : sql`and d.state = ${state}`}
       ${indicator == null ? sql`` : sql`and d.indicator_key = ${indicator}`}
-      ${within == null ? sql`` : isBelow(sql, regencyCode, within)}
+      ${within == null ? sql`` : sql`and ${belowAreas(sql, regencyCode, [within])}`}
     order by d.due_on, d.id`
   return rows.filter(({ indicatorKey }) => isOfDomain(scope, indicatorKey))
 }
-
-const isBelow = (sql: postgres.Sql, regencyCode: string, code: string) => sql`
-  and exists (select from area_links l where l.regency_code = ${regencyCode} and l.ancestor_code = ${code}
-    and l.descendant_code = d.area_code and l.valid_from <= current_date and l.valid_to > current_date)`
 
 function isOfDomain({ domains }: Scope, indicatorKey: string | null): boolean {
   const domain = indicatorKey === null ? undefined : catalogue.get(indicatorKey)?.domain

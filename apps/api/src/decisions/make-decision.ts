@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { belowScope } from '../access/area-scope.ts'
+import { belowAreas } from '../access/area-scope.ts'
 import type { Scope } from '../access/scope.ts'
 import { catalogue } from '../indicators/catalogue.ts'
 import type { UserError } from '../registry/entry/user-error.ts'
@@ -43,7 +43,7 @@ export async function makeDecision(
   const note = readWords(input.note)
   const indicator = input.indicator == null ? null : catalogue.get(input.indicator)
   const [area] = await sql`
-    select from areas a where a.code = ${input.area} and a.regency_code = ${regencyCode} and ${belowScope(sql, scope)}`
+    select from areas a where a.code = ${input.area} and a.regency_code = ${regencyCode} and ${belowAreas(sql, regencyCode, scope.areaCodes)}`
   const isOther = indicator != null && !scope.domains.includes(indicator.domain)
   const errors = [
     note === null && decisionErrors.note,

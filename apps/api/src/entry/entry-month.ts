@@ -26,7 +26,7 @@ export function requireMonthRange(from: string, to: string): void {
   if (from > to || shiftMonth(from, mostMonths) <= to) throw badRange
 }
 
-const badMonth = badInput('Tulis bulan sebagai 2026-10.', 'Write a month as 2026-10.')
+export const badMonth = badInput('Tulis bulan sebagai 2026-10.', 'Write a month as 2026-10.')
 
 const badRange = badInput(
   `Minta paling banyak ${mostMonths} bulan, dari yang awal ke yang akhir.`,

@@ -1,6 +1,6 @@
 import { benjaminiHochberg } from '@pantau/psychometrics'
 import type postgres from 'postgres'
-import { withinScope } from '../access/area-scope.ts'
+import { belowAreas, withinScope } from '../access/area-scope.ts'
 import type { Scope } from '../access/scope.ts'
 import { catalogue } from '../indicators/catalogue.ts'
 import type { Indicator } from '../indicators/indicator.ts'
@@ -52,7 +52,7 @@ export async function listSignals(
 ): Promise<SignalList> {
   const { regencyCode } = scope
   const pass = await findPass(sql, regencyCode, month)
-  const isAsked = within == null ? sql`true` : isBelow(sql, regencyCode, within)
+  const isAsked = within == null ? sql`true` : belowAreas(sql, regencyCode, [within])
   const rows = await sql<SignalRow[]>`
     select s.indicator_key as "indicatorKey", s.area_code as "areaCode", s.reason, s.p_value as "pValue",
       to_char(s.since_month, 'YYYY-MM') as "sinceMonth",
@@ -87,10 +87,6 @@ export async function listSignals(
 }
 
 const isWeighed = (row: SignalRow): row is SignalRow & { readonly pValue: number } => row.pValue !== null
-
-const isBelow = (sql: postgres.Sql, regencyCode: string, code: string) => sql`
-  exists (select from area_links l where l.regency_code = ${regencyCode} and l.ancestor_code = ${code}
-    and l.descendant_code = s.area_code and l.valid_from <= current_date and l.valid_to > current_date)`
 
 function countReasons(rows: readonly SignalRow[]) {
   const series = new Map<NotWeighed, number>()
