@@ -127,7 +127,7 @@ interface Window {
   readonly isRunning: boolean
 }
 
-/** A class is visited on one day; a few children are absent. The demo examiner has begun with reading only. */
+/** A class is visited on one day; a few children are absent. The demo examiner has begun with reading only, and not as second rater. */
 function dayOfVisit(
   seed: number,
   { npsn, place }: SimulatedPupil,
@@ -139,6 +139,7 @@ function dayOfVisit(
   const after = drawWhole(ofClass, 0, DAYS_BEFORE + DAYS_AFTER)
   if (part === 'CLASS_TEACHER' && !drawChance(ofClass, OWN_MARKS_SHARE) && !isPlantedSchool(npsn)) return null
   if (drawChance(streamOf(seed, VISIT_STREAM, ...key, place, area.length), ABSENT_SHARE)) return null
-  if (isDemoSchool(npsn) && isRunning) return area === 'READING' && place % 2 === 0 ? dateOf(first + DAYS_BEFORE) : null
+  if (isDemoSchool(npsn) && isRunning)
+    return part !== 'SECOND' && area === 'READING' && place % 2 === 0 ? dateOf(first + DAYS_BEFORE) : null
   return dateOf(first + (isPlantedSchool(npsn) ? after % DAYS_BEFORE : after))
 }
