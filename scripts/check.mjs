@@ -38,13 +38,16 @@ async function checkDashboardTypes() {
 
 /** Every check runs, whatever the others say. */
 export async function performChecks(steps) {
-  const counts = { passed: 0, failed: 0 }
+  const counts = { passed: 0, failed: 0, failures: [] }
   for (const { name, work } of checks) {
     steps.start(name)
     const failure = await work()
     if (isEnding()) throw new StepFailed(name)
     if (failure === undefined) steps.done(name)
-    else fail(steps, name, failure, showLog(logPath('check')))
+    else {
+      fail(steps, name, failure, showLog(logPath('check')))
+      counts.failures.push([`✗ ${name}`, ...failure.slice(-20)].join('\n    '))
+    }
     counts[failure === undefined ? 'passed' : 'failed'] += 1
   }
   return counts

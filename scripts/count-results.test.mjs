@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countResults, sumCounts } from './count-results.mjs'
+import { countResults, listFailures, sumCounts } from './count-results.mjs'
 
 const file = (status, ...results) => ({ status, assertionResults: results.map((result) => ({ status: result })) })
 const report = (passed, failed, ...testResults) => ({ numPassedTests: passed, numFailedTests: failed, testResults })
@@ -26,4 +26,27 @@ test('sums go over passed and failed apart', () => {
       { passed: 3, failed: 0 },
     ]),
   ).toEqual({ passed: 4, failed: 2 })
+})
+
+test('what failed is named with its file and the beginning of what it said', () => {
+  const long = Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n')
+  const failures = listFailures({
+    testResults: [
+      {
+        name: 'a.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'good', failureMessages: [] },
+          { status: 'failed', fullName: 'sums agree', failureMessages: [long] },
+        ],
+      },
+      { name: 'b.test.ts', status: 'failed', message: 'cannot be loaded', assertionResults: [] },
+      { name: 'c.test.ts', status: 'passed', message: '', assertionResults: [] },
+    ],
+  })
+  expect(failures).toHaveLength(2)
+  expect(failures[0]).toMatch(/^✗ a\.test\.ts › sums agree\n {4}line 0\n/)
+  expect(failures[0]).not.toContain('line 12')
+  expect(failures[1]).toBe('✗ b.test.ts\n    cannot be loaded')
+  expect(listFailures(undefined)).toEqual([])
 })
