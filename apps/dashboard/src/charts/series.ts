@@ -41,6 +41,8 @@ export interface Limits {
 export interface Annotation {
   key: string
   words: string
+  /** In full, for the table. */
+  note?: string
 }
 
 export interface TrendSeries {

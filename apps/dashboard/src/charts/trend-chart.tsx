@@ -20,7 +20,7 @@ const trendTable = ({ frame, series }: TrendChartProps) => {
   const labels = chartLabels[frame.language]
   const { published = [], annotations = [] } = series
   const of = (point: SeriesPoint) => published.filter(({ key }) => key === point.key)
-  const notes = new Map(annotations.map(({ key, words }) => [key, words]))
+  const notes = new Map(annotations.map(({ key, words, note }) => [key, note ?? words]))
   return pointTable({
     firstHeader: labels.period,
     points: series.points.map((point) => {

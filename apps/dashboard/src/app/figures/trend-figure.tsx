@@ -1,4 +1,4 @@
-import type { TrendSeries } from '../../charts/series.ts'
+import type { Annotation, TrendSeries } from '../../charts/series.ts'
 import { TrendChart } from '../../charts/trend-chart.tsx'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
@@ -13,12 +13,21 @@ interface TrendFigureProps {
   readonly title: string
   readonly points: readonly FigureInTime[]
   readonly fileName: string
+  /** What was done about it, by period. */
+  readonly annotations?: readonly Annotation[]
   /** Without the interactive chart. */
   readonly isPlain?: boolean
 }
 
 /** Values with intervals and targets over time; where there are counts only, the counts. */
-export const TrendFigure = ({ language, title, points, fileName, isPlain = false }: TrendFigureProps) => {
+export const TrendFigure = ({
+  language,
+  title,
+  points,
+  fileName,
+  annotations = [],
+  isPlain = false,
+}: TrendFigureProps) => {
   const said = words[language]
   const [one] = points
   const hasCountsOnly =
@@ -28,7 +37,8 @@ export const TrendFigure = ({ language, title, points, fileName, isPlain = false
     points.every(({ value }) => value === null) &&
     points.some(({ published }) => published.length > 0)
   if (one === undefined) return <p>{said.indicator.trendNothing}</p>
-  const series = hasCountsOnly ? countSeries(points, language) : valueSeries(points, one, language)
+  const plain = hasCountsOnly ? countSeries(points, language) : valueSeries(points, one, language)
+  const series = { ...plain, annotations: joinAnnotations([...(plain.annotations ?? []), ...annotations]) }
   const frame = {
     id: 'grafik-perjalanan',
     language,
@@ -71,3 +81,14 @@ const countSeries = (points: readonly FigureInTime[], language: Language): Trend
   format: countFormat,
   points: points.map(({ numerator, period }) => barePoint(numerator, periodName(period, language))),
 })
+
+/** One line for each period, which says all that is noted of it. */
+const joinAnnotations = (all: readonly Annotation[]): Annotation[] =>
+  [...new Set(all.map(({ key }) => key))].map((key) => {
+    const notes = all.filter((annotation) => annotation.key === key)
+    return {
+      key,
+      words: notes.map(({ words: mark }) => mark).join(', '),
+      note: notes.map(({ words: mark, note }) => (note === undefined ? mark : `${mark}: ${note}`)).join('; '),
+    }
+  })

@@ -4,7 +4,7 @@ import { readFigures, type WithFigure } from './indicator-figure.ts'
 
 const trendPoint = graphql(`
   fragment TrendPoint on IndicatorValue {
-    period { code grain end label(language: $language) }
+    period { code grain start end label(language: $language) }
     published { value source }
     ...IndicatorFigure
   }

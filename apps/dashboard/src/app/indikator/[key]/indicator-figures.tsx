@@ -26,6 +26,7 @@ const indicatorFiguresQuery = graphql(`
     $years: PeriodRangeInput!
     $fromYear: Int!
     $toYear: Int!
+    $code: String!
     $language: Language!
   ) {
     here: indicatorValues(indicators: [$key], areas: $here, periods: $period) { ...IndicatorHere }
@@ -35,6 +36,7 @@ const indicatorFiguresQuery = graphql(`
     parts: elementValues(elements: $elements, areas: $here, periods: $years) { ...ElementYear }
     published: publishedValues(measures: [$key], areas: $here, fromYear: $fromYear, toYear: $toYear) { ...PublishedRow }
     peers: publishedValues(measures: [$key], areas: $peers, fromYear: $fromYear, toYear: $toYear) { ...PeerYear }
+    decisions(indicator: $key, within: $code) { ...AnchoredDecision }
   }
 `)
 
@@ -80,6 +82,7 @@ export async function IndicatorFigures({ language, indicator, area, period, pace
     years: { from, to, grain: 'YEAR' },
     fromYear: Number(from),
     toYear: Number(to),
+    code: area.code,
     language: apiLanguage(language),
   })
   if (answer.refusal) return <RefusalNotice language={language} refusal={answer.refusal} />
@@ -88,7 +91,14 @@ export async function IndicatorFigures({ language, indicator, area, period, pace
   return (
     <>
       <IndicatorLead language={language} area={area} period={period} here={data.here} parts={data.children} />
-      <Trend language={language} indicator={indicator} values={data.trend} pace={pace} link={link} />
+      <Trend
+        language={language}
+        indicator={indicator}
+        values={data.trend}
+        decisions={data.decisions}
+        pace={pace}
+        link={link}
+      />
       <Comparison
         language={language}
         area={area}
