@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { DatabaseError } from './errors.ts'
+import { prepareQueue } from './prepare-queue.ts'
 import { databaseName, groupRole, parseUrl, verifyServer, withDatabase } from './server-url.ts'
 
 export const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
@@ -23,6 +24,7 @@ export async function migrate({ ownerUrl, appRole = groupRole }: MigrateSettings
     await sql.unsafe(futureGrants)
     await applyMigrations(drizzle(sql), { migrationsFolder })
     await sql.unsafe(missingGrants)
+    await prepareQueue(ownerUrl, sql)
   } finally {
     await sql.end()
   }
