@@ -15,7 +15,7 @@ export async function tallyMonths(tx: postgres.TransactionSql, regencyCode: stri
         select a.unit as above, b.unit as below, l.valid_from, l.valid_to from area_links l
         join area_units a on a.code = l.ancestor_code
         join area_units b on b.code = l.descendant_code
-        where l.regency_code = ${regencyCode} and l.ancestor_code in (select area_code from touched)
+        where l.regency_code = ${regencyCode}
       ),
       giving_way as materialized (
         select distinct o.nth, o.unit, o.period_start from reports o
@@ -30,7 +30,7 @@ export async function tallyMonths(tx: postgres.TransactionSql, regencyCode: stri
           sum(r.facility) as facility_units
         from reports r
         join links l on l.below = r.unit and l.valid_from <= r.period_start and l.valid_to > r.period_start
-        where not exists (
+        where l.above in (select unit from touched) and not exists (
           select from giving_way g where g.nth = r.nth and g.unit = r.unit and g.period_start = r.period_start)
         group by 1, 2, 3, 4
       ),
