@@ -110,8 +110,9 @@ test('500 sheets in any order, with repeats, transactions broken off, a server r
       throw new Error(`${over.entryKey} never came through`)
     })
     if (start % 80 === 0)
+      // not while a new connection reads the types of arrays, whose failure the driver lets nobody catch
       await killer.sql`select pg_cancel_backend(pid) from pg_stat_activity
-        where application_name = 'pantau-test' and datname = current_database()`
+        where application_name = 'pantau-test' and datname = current_database() and query not like '%typarray%'`
     await Promise.all(sent)
     if (start === 320) {
       await api.close()
