@@ -320,12 +320,33 @@ export const careDeaths = pgTable(
     diedOn: date('died_on').notNull(),
     causeGroup: text('cause_group').notNull(),
     place: text().notNull(),
+    /** The audit (AMP): its day, and what it found. */
     reviewedOn: date('reviewed_on'),
+    /** AVOIDABLE, UNAVOIDABLE or UNDETERMINED. */
+    reviewVerdict: text('review_verdict'),
+    /** Of the three delays those that contributed: DECIDING, REACHING, RECEIVING. */
+    reviewDelays: text('review_delays').array().notNull().default(sql`'{}'`),
+    reviewFinding: text('review_finding'),
   },
   (table) => [
     uniqueIndex('care_deaths_entry_key').on(table.regencyCode, table.entryKey),
     // a mother dies once, and so does a child
     uniqueIndex('care_deaths_person').on(table.pregnancyId, sql`coalesce(ordinal, 0)`).where(sql`withdrawn_at is null`),
+  ],
+)
+
+/** Decisions that follow from the audit of a death; what they say and where they stand is kept with the decisions. */
+export const deathFollowUps = pgTable(
+  'death_follow_ups',
+  {
+    decisionId: integer('decision_id').primaryKey(),
+    regencyCode: text('regency_code').notNull(),
+    pregnancyId: integer('pregnancy_id').notNull(),
+    deathId: integer('death_id').notNull(),
+  },
+  (table) => [
+    // what follows from a death
+    index('death_follow_ups_death').on(table.deathId),
   ],
 )
 

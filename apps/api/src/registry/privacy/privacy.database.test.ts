@@ -292,7 +292,14 @@ const inSql = ({ role, areaCodes = [], name = role.toLowerCase() }: Asker): Regi
   return { ...everything(), viewer: { name, role }, scope: { regencyCode: '33.04', areaCodes, domains, tier } }
 }
 
-const onlyAdded = ['record_versions', 'audit_entries', 'sheet_submissions', 'escalations', 'escalation_steps']
+const onlyAdded = [
+  'record_versions',
+  'audit_entries',
+  'death_follow_ups',
+  'sheet_submissions',
+  'escalations',
+  'escalation_steps',
+]
 
 describe('the database keeps the same rules without the API', () => {
   let tables: string[]
