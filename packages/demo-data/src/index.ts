@@ -1,6 +1,8 @@
 export type { DemoOptions, DemoSheet, DemoSize } from './demo-sheet.ts'
 export { type DatedEffect, listPlantedEffects } from './effects/list-planted-effects.ts'
 export { type EffectKind, type PlantedEffect, plantedEffects } from './effects/planted-effects.ts'
+export { type ExamEffect, plantedExamEffects } from './exams/planted-exam-effects.ts'
+export { type SimulatedExam, type SimulatedExams, simulateExams } from './exams/simulate-exams.ts'
 export { storyClients } from './registry/plant-stories.ts'
 export type { RegistryOptions } from './registry/simulate-registry.ts'
 export { simulateRegistry } from './registry/simulate-registry.ts'

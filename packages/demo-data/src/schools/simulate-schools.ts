@@ -2,17 +2,17 @@ import type { DemoOptions, DemoSheet } from '../demo-sheet.ts'
 import { streamOf } from '../random/random-stream.ts'
 import { dateOf, dayOf } from '../registry/days.ts'
 import { drawChance, drawWhole } from '../registry/draw.ts'
-import { inventSchools } from '../sheets/school-sheet.ts'
-import { extents } from '../territory/extents.ts'
 import { buildCohort } from './build-pupils.ts'
-import { buildSchool, isDemoSchool, keyOfSchool } from './build-school.ts'
+import { isDemoSchool, keyOfSchool } from './build-school.ts'
 import { giveLevels, type SimulatedPart } from './give-levels.ts'
+import { listSchools } from './list-schools.ts'
 import { isPlantedSchool } from './planted-school-effects.ts'
 import { type RubricItem, rubric, type SimulatedArea } from './rubric.ts'
 import { classSheet, handOverSheet, pupilSheet, teacherSheet } from './school-sheets.ts'
+import { schoolYearOf } from './school-year-of.ts'
 import type { SimulatedPupil, SimulatedSchool } from './simulated-school.ts'
 
-const DEFAULT_SEED = 3304
+export const DEFAULT_SEED = 3304
 const SESSIONS = 3
 const DAYS_BEFORE = 25 // so that the last session is under way when the demo is made
 const DAYS_AFTER = 3
@@ -64,10 +64,7 @@ export interface SimulatedSchools {
  * the test of basic abilities, the last one under way. The same seed, day and size give the same bytes and levels.
  */
 export function simulateSchools({ seed = DEFAULT_SEED, today, size }: SchoolOptions): SimulatedSchools {
-  const { kecamatan, schoolsPerKecamatan } = extents[size]
-  const schools = inventSchools(kecamatan, schoolsPerKecamatan)
-    .filter(({ npsn }) => size === 'full' || isSmallSchool(npsn))
-    .map(({ npsn, kecamatanCode }) => buildSchool(seed, npsn, kecamatanCode))
+  const schools = listSchools(seed, size)
   const lastYear = schoolYearOf(today)
   const years = Array.from({ length: SESSIONS }, (_, at) => lastYear - SESSIONS + 1 + at)
   const pupils = new Map<string, SimulatedPupil>()
@@ -89,7 +86,7 @@ export function simulateSchools({ seed = DEFAULT_SEED, today, size }: SchoolOpti
     rubric,
     sessions: years.map((schoolYear) => ({
       ...{ schoolYear, ...sessionDays(schoolYear) },
-      sheets: [classSheet(schools, schoolYear), pupilSheet(schools, schoolYear, cohortOf)],
+      sheets: [classSheet(schools, schoolYear), pupilSheet(schools, schoolYear, cohortOf, [1, 2, 3])],
       handOver: handOverSheet(schools, schoolYear, lastYear - schoolYear),
     })),
     scoreOf: (nisn, sitting) => {
@@ -105,15 +102,6 @@ export function simulateSchools({ seed = DEFAULT_SEED, today, size }: SchoolOpti
       return { onDay, levels: giveLevels(seed, { ...sitting, pupil, sessionsBack }) }
     },
   }
-}
-
-/** Those with planted effects and some beside them: as few as examiners and classes can be compared in. */
-const isSmallSchool = (npsn: string): boolean => isPlantedSchool(npsn) || Number(npsn.slice(-2)) <= 5
-
-/** School years begin in July and are named by the year in which they end. */
-function schoolYearOf(today: string): number {
-  const [year = 0, month = 0] = today.split('-').map(Number)
-  return month >= 7 ? year + 1 : year
 }
 
 /** The same day of another year; 29 February becomes the 28th. */
