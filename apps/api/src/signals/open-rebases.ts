@@ -14,7 +14,7 @@ interface RebaseRow {
 export async function openRebases(sql: postgres.Sql, regencyCode: string): Promise<FindRebase> {
   const rows = await sql<RebaseRow[]>`
     select indicator_key as "indicatorKey", area_code as "areaCode", to_char(from_month, 'YYYY-MM') as "fromMonth"
-    from chart_rebases where regency_code = ${regencyCode}`
+    from chart_rebases where regency_code = ${regencyCode} and taken_back_at is null`
   return (indicatorKey, areaCode, upTo) => {
     const months = rows
       .filter((row) => row.indicatorKey === indicatorKey && (row.areaCode === areaCode || row.areaCode === ''))
