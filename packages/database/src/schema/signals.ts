@@ -1,4 +1,5 @@
-import { date, doublePrecision, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { date, doublePrecision, integer, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 
 /**
  * What the newest months of an indicator's series in an area said about a month: one row a series. `reason` says why it
@@ -49,11 +50,12 @@ export const signalPasses = pgTable(
 
 /**
  * From `fromMonth` on an indicator's chart in an area has a new baseline, because a person decided so for a reason. An
- * empty area code stands for all areas.
+ * empty area code stands for all areas. One that was taken back stays as history.
  */
 export const chartRebases = pgTable(
   'chart_rebases',
   {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
     regencyCode: text('regency_code').notNull(),
     indicatorKey: text('indicator_key').notNull(),
     areaCode: text('area_code').notNull(),
@@ -61,11 +63,13 @@ export const chartRebases = pgTable(
     reason: text().notNull(),
     decidedBy: text('decided_by').notNull(),
     decidedAt: timestamp('decided_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    takenBackBy: text('taken_back_by'),
+    takenBackAt: timestamp('taken_back_at', { withTimezone: true, mode: 'string' }),
   },
   (table) => [
-    primaryKey({
-      name: 'chart_rebases_key',
-      columns: [table.regencyCode, table.indicatorKey, table.areaCode, table.fromMonth],
-    }),
+    // those that stand, and one a month at most
+    uniqueIndex('chart_rebases_standing')
+      .on(table.regencyCode, table.indicatorKey, table.areaCode, table.fromMonth)
+      .where(sql`taken_back_at is null`),
   ],
 )
