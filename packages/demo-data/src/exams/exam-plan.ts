@@ -32,4 +32,8 @@ const FORM_STEP = 17 // has no divisor in common with 40, so that each item has 
 export const placeOnForm = (form: ExamForm, item: number): number =>
   form === 'A' ? item : (item * FORM_STEP + 7) % ITEMS
 
+/** The name of an item, the same on every form. */
+export const nameItem = (subject: ExamSubject, item: number): string =>
+  `${subject.slice(0, 1)}${String(item + 1).padStart(2, '0')}`
+
 export const letterOf = (option: number): string => 'ABCD'[option] ?? ''

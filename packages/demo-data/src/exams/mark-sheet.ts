@@ -4,7 +4,7 @@ import { drawChance, drawWhole } from '../registry/draw.ts'
 import { keyOfSchool } from '../schools/build-school.ts'
 import type { SimulatedItem } from './draw-items.ts'
 import { type ExamSubject, examSubjects, OPTIONS } from './exam-plan.ts'
-import type { MarkedSheet, SeatedPupil } from './simulated-exam.ts'
+import type { MarkedSheet, SeatedPupil } from './marked-sheet.ts'
 
 /** Standard deviations of ability: between schools, between the pupils of one, and of a pupil between subjects. */
 const spread = { school: 0.5, pupil: 0.8, subject: 0.35 }

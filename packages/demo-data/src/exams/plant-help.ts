@@ -4,8 +4,8 @@ import { drawChance, drawWhole } from '../registry/draw.ts'
 import { keyOfSchool } from '../schools/build-school.ts'
 import type { SimulatedItem } from './draw-items.ts'
 import { type ExamSubject, examSubjects, ITEMS, OPTIONS, SEAT_COLUMNS } from './exam-plan.ts'
+import type { MarkedSheet } from './marked-sheet.ts'
 import { findExamEffect } from './planted-exam-effects.ts'
-import type { MarkedSheet } from './simulated-exam.ts'
 
 const HELP_STREAM = 35
 const TAKEN = { least: 0.55, most: 0.75 } // share of the items that a copier takes over

@@ -1,7 +1,7 @@
 import type { DemoSize } from '../demo-sheet.ts'
 import type { ExamSubject } from './exam-plan.ts'
 
-export type ExamEffectKind = 'COPYING' | 'DICTATION' | 'LEAKED_KEY' | 'ALTERED_SHEETS' | 'SHARED_MISTAKE' | 'INCIDENT'
+export type ExamEffectKind = 'COPYING' | 'DICTATION' | 'LEAKED_KEY' | 'ALTERED_SHEETS' | 'SHARED_MISTAKE'
 
 /** Something put into the exams on purpose, for tests to look for; no analysis may read it. */
 export interface ExamEffect {
@@ -23,13 +23,11 @@ const effect = (
   { subjects = everySubject, sizes = ['full'] }: Partial<Pick<ExamEffect, 'subjects' | 'sizes'>> = {},
 ): ExamEffect => ({ kind, npsn, subjects, size, sizes })
 
-/** What honest schools show too stands here as well: a mistake that a whole class was taught, a power cut. */
+/** What honest schools show too stands here as well: a mistake that a whole class was taught. */
 export const plantedExamEffects: readonly ExamEffect[] = [
   effect('COPYING', '99150001', 4, { sizes: both }),
   effect('COPYING', '99160005', 3, { sizes: both }),
   effect('COPYING', '99170003', 3, { subjects: ['MATEMATIKA'], sizes: both }),
-  effect('INCIDENT', '99160005', 0, { sizes: both }),
-  effect('INCIDENT', '99160003', 0, { sizes: both }),
   effect('SHARED_MISTAKE', '99170002', 4, { subjects: ['MATEMATIKA'], sizes: both }),
   effect('DICTATION', '99150003', 0.6, { sizes: both }),
   effect('ALTERED_SHEETS', '99170006', 0.8, { sizes: both }),
@@ -47,7 +45,6 @@ export const plantedExamEffects: readonly ExamEffect[] = [
   ...['99040041', '99110023'].map((npsn) => effect('LEAKED_KEY', npsn, 0.7, { subjects: ['BAHASA_INDONESIA'] })),
   ...['99010050', '99050037', '99130017', '99160011'].map((npsn) => effect('ALTERED_SHEETS', npsn, 0.8)),
   ...['99030035', '99140026'].map((npsn) => effect('ALTERED_SHEETS', npsn, 0.8, { subjects: ['MATEMATIKA'] })),
-  effect('INCIDENT', '99030023', 0),
   effect('SHARED_MISTAKE', '99060029', 4, { subjects: ['MATEMATIKA'] }),
 ]
 
@@ -56,9 +53,6 @@ export const findExamEffect = (kind: ExamEffectKind, npsn: string, subject: Exam
   plantedExamEffects.find(
     (planted) => planted.kind === kind && planted.npsn === npsn && planted.subjects.includes(subject),
   )
-
-/** Pairs and classes that somebody helped; honest schools have none of these. */
-export const dishonestKinds: readonly ExamEffectKind[] = ['COPYING', 'DICTATION', 'LEAKED_KEY', 'ALTERED_SHEETS']
 
 /** The item, from 0 on form A, whose key was printed wrongly. */
 export const misprintedKey: { readonly subject: ExamSubject; readonly item: number } = {

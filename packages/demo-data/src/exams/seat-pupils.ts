@@ -4,7 +4,7 @@ import { classOf } from '../schools/build-pupils.ts'
 import { keyOfSchool } from '../schools/build-school.ts'
 import type { SimulatedPupil, SimulatedSchool } from '../schools/simulated-school.ts'
 import { EXAM_GRADE, forms, SEAT_COLUMNS, SEAT_ROWS } from './exam-plan.ts'
-import type { SeatedPupil } from './simulated-exam.ts'
+import type { SeatedPupil } from './marked-sheet.ts'
 
 const ABSENT_SHARE = 0.02
 const SEAT_STREAM = 34

@@ -70,15 +70,14 @@ export const pupilSheet = (
   schools: readonly SimulatedSchool[],
   schoolYear: number,
   cohortOf: (school: SimulatedSchool, entryYear: number) => readonly SimulatedPupil[],
-  grades: readonly number[],
 ): DemoSheet => ({
   kind: 'PUPILS',
-  fileName: `simulasi-murid${grades.includes(1) ? '' : `-kelas-${grades.join('-')}`}-${schoolYear}.csv`,
-  source: `${SOURCE}: murid kelas ${grades.join(', ')} ${nameYear(schoolYear)}`,
+  fileName: `simulasi-murid-${schoolYear}.csv`,
+  source: `${SOURCE}: murid kelas 1-3 ${nameYear(schoolYear)}`,
   *lines() {
     yield 'npsn,tahun pelajaran,nisn,nama,jk,tanggal lahir,rombel,tingkat,no absen'
     for (const school of schools)
-      for (const grade of grades)
+      for (const grade of [1, 2, 3])
         for (const pupil of cohortOf(school, schoolYear - grade + 1)) {
           const room = classOf(school, grade, pupil.place)
           const { npsn, nisn, name, sex, bornOn, place } = pupil

@@ -86,7 +86,7 @@ export function simulateSchools({ seed = DEFAULT_SEED, today, size }: SchoolOpti
     rubric,
     sessions: years.map((schoolYear) => ({
       ...{ schoolYear, ...sessionDays(schoolYear) },
-      sheets: [classSheet(schools, schoolYear), pupilSheet(schools, schoolYear, cohortOf, [1, 2, 3])],
+      sheets: [classSheet(schools, schoolYear), pupilSheet(schools, schoolYear, cohortOf)],
       handOver: handOverSheet(schools, schoolYear, lastYear - schoolYear),
     })),
     scoreOf: (nisn, sitting) => {
