@@ -7,6 +7,8 @@ import type { DecisionRow, DecisionState } from './decision-row.ts'
 export interface DecisionsQuestion {
   /** Only this one, and only if it is about the viewer's own area or one below. */
   readonly ownId?: number
+  /** Only these. */
+  readonly ids?: readonly number[]
   readonly state?: DecisionState | null
   /** Only about this area and those below it. */
   readonly within?: string | null
@@ -17,7 +19,7 @@ export interface DecisionsQuestion {
 export async function listDecisions(
   sql: postgres.Sql,
   scope: Scope,
-  { ownId, state, within, indicator }: DecisionsQuestion,
+  { ownId, ids, state, within, indicator }: DecisionsQuestion,
 ): Promise<DecisionRow[]> {
   const { regencyCode } = scope
   const rows = await sql<DecisionRow[]>`
@@ -30,6 +32,7 @@ export async function listDecisions(
     from decisions d join areas a on a.code = d.area_code
     where d.regency_code = ${regencyCode} and ${withinScope(sql, scope)}
       ${ownId === undefined ? sql`` : sql`and d.id = ${ownId} and ${belowAreas(sql, regencyCode, scope.areaCodes)}`}
+      ${ids === undefined ? sql`` : sql`and d.id = any(${[...ids]})`}
       ${state == null ? sql`` : sql`and d.state = ${state}`}
       ${indicator == null ? sql`` : sql`and d.indicator_key = ${indicator}`}
       ${within == null ? sql`` : sql`and ${belowAreas(sql, regencyCode, [within])}`}

@@ -33,12 +33,23 @@ export const refusedDecision = (...userErrors: readonly UserError[]): DecisionOu
   userErrors,
 })
 
-/** Writes down what is decided; nothing is written when a field is wrong. */
-export async function makeDecision(
+/** A decision as it is stored. */
+export interface DecisionDraft {
+  readonly regency_code: string
+  readonly area_code: string
+  readonly indicator_key: string | null
+  readonly month: string | null
+  readonly note: string
+  readonly owner: string
+  readonly due_on: string
+}
+
+/** What is to be stored, or every field that is wrong. */
+export async function reviewDecision(
   sql: postgres.Sql,
-  { scope, account, today }: DecisionMaker,
+  { scope, today }: Omit<DecisionMaker, 'account'>,
   input: NewDecision,
-): Promise<DecisionOutcome> {
+): Promise<DecisionDraft | readonly UserError[]> {
   const { regencyCode } = scope
   const note = readWords(input.note)
   const indicator = input.indicator == null ? null : catalogue.get(input.indicator)
@@ -52,18 +63,36 @@ export async function makeDecision(
     !isOwner(input.owner) && decisionErrors.owner,
     input.dueOn < today && decisionErrors.dueOn,
   ].filter((error) => error !== false)
-  if (errors.length > 0 || note === null) return refusedDecision(...errors)
-  const owner = input.owner.trim()
-  const id = await sql.begin(async (tx) => {
-    const row = {
-      ...{ regency_code: regencyCode, area_code: input.area, indicator_key: indicator?.key ?? null },
-      ...{ month: input.month == null ? null : firstDayOf(input.month), note, owner, due_on: input.dueOn },
-    }
-    const [made] = await tx<{ id: number }[]>`insert into decisions ${tx(row)} returning id`
-    const step = { decision_id: made?.id ?? 0, kind: 'MADE', taken_by: account, owner, due_on: input.dueOn }
-    await tx`insert into decision_steps ${tx(step)}`
-    return made?.id ?? 0
-  })
-  const [decision] = await listDecisions(sql, scope, { ownId: id })
+  if (errors.length > 0 || note === null) return errors
+  return {
+    ...{ regency_code: regencyCode, area_code: input.area, indicator_key: indicator?.key ?? null },
+    ...{ month: input.month == null ? null : firstDayOf(input.month), note, owner: input.owner.trim() },
+    due_on: input.dueOn,
+  }
+}
+
+/** Stores a decision with its first step, in a transaction under way; its id. */
+export async function insertDecision(
+  tx: postgres.TransactionSql,
+  account: string,
+  draft: DecisionDraft,
+): Promise<number> {
+  const [made] = await tx<{ id: number }[]>`insert into decisions ${tx({ ...draft })} returning id`
+  const id = made?.id ?? 0
+  const step = { decision_id: id, kind: 'MADE', taken_by: account, owner: draft.owner, due_on: draft.due_on }
+  await tx`insert into decision_steps ${tx(step)}`
+  return id
+}
+
+/** Writes down what is decided; nothing is written when a field is wrong. */
+export async function makeDecision(
+  sql: postgres.Sql,
+  maker: DecisionMaker,
+  input: NewDecision,
+): Promise<DecisionOutcome> {
+  const draft = await reviewDecision(sql, maker, input)
+  if (!('note' in draft)) return refusedDecision(...draft)
+  const id = await sql.begin((tx) => insertDecision(tx, maker.account, draft))
+  const [decision] = await listDecisions(sql, maker.scope, { ownId: id })
   return { decision: decision ?? null, userErrors: [] }
 }

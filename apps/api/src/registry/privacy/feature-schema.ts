@@ -15,6 +15,7 @@ const source = fileURLToPath(new URL('../..', import.meta.url))
 /** The SDL files of the register: its own, those of sheets and danger signs, the audit's and the telephones'. */
 const files = [
   ...readdirSync(`${source}/registry`).map((name) => `registry/${name}`),
+  ...readdirSync(`${source}/deaths`).map((name) => `deaths/${name}`),
   ...readdirSync(`${source}/watches`).map((name) => `watches/${name}`),
   ...readdirSync(`${source}/audit`).map((name) => `audit/${name}`),
   'access/devices.graphql',
@@ -31,7 +32,7 @@ export const featureFields: readonly string[] = files.flatMap((file) =>
 
 const featureTypes = new Set(featureFields.map((field) => field.split('.')[0] ?? ''))
 
-const required: Readonly<Record<string, string>> = { first: '50' }
+const required: Readonly<Record<string, string>> = { first: '50', kind: 'MATERNAL' }
 
 const argumentsOf = (field: GraphQLField<unknown, unknown>) => {
   const needed = field.args.filter(isRequiredArgument).map(({ name }) => `${name}: ${required[name] ?? 'null'}`)

@@ -47,7 +47,21 @@ const byType: Readonly<Record<string, RulesOfType>> = {
     CASE: `id ordinal reason facility times decisionMinutes reachingMinutes treatmentMinutes totalMinutes runningMinutes
       isInTime outcome`,
   },
-  CareDeath: { CASE: 'id kind ordinal diedOn causeGroup class phase ageDays place reviewedOn' },
+  CareDeath: {
+    CASE: 'id kind ordinal diedOn causeGroup class phase ageDays place reviewedOn pregnancy lastReferral review followUps',
+  },
+  DeathReview: { CASE: 'heldOn verdict delays finding' },
+  DeathTally: { COUNT: 'count lower upper' },
+  DeathYear: { COUNT: 'kind year registered reported monthsReported registeredThen' },
+  DeathGroup: { COUNT: 'dimension key count' },
+  DeathPart: { COUNT: 'area maternal fetal infant reviewed' },
+  DeathLines: { COUNT: 'centre lower upper' },
+  DeathWait: { CASE: 'on days births rules isLong birthRules' },
+  DeathWaits: {
+    CASE: 'kind points dayLines birthLines isTrial isJudged variation lastOn daysSinceLast isLongWithout',
+  },
+  DeathBoard: { CASE: 'area from to cases waits years groups parts' },
+  DeathPayload: { CASE: 'death userErrors' },
   UserError: { OPEN: 'field code message' },
   PregnancyMatch: { CASE: 'number kind village healthCentre registeredOn pregnancy' },
   PregnancyPreview: { KEEP: 'ageYears dating kspr fourToo matches userErrors' },
@@ -102,7 +116,7 @@ const byType: Readonly<Record<string, RulesOfType>> = {
   },
   EscalationPayload: { CASE: 'escalation userErrors' },
   Query: {
-    CASE: 'pregnancies pregnancy dueSteps cadres cadre suggestCadres mySheets watchBoard',
+    CASE: 'pregnancies pregnancy dueSteps cadres cadre suggestCadres mySheets watchBoard deathBoard death',
     COUNT: 'registryCounts',
     KEEP: 'previewPregnancy',
     AUDIT: 'auditEntries verifyAudit',
@@ -119,8 +133,8 @@ export const fieldRules: ReadonlyMap<string, FieldRule> = new Map(
   ),
 )
 
-/** KEEP: whoever keeps the register of the area; WATCH: they and the client's cadre; OWNER: of the telephone, or the puskesmas; DOOR: nobody is in yet. */
-export type MutationRule = 'KEEP' | 'WATCH' | 'OWNER' | 'DOOR'
+/** KEEP: whoever keeps the register of the area; HEAD: of those the head of the puskesmas; FOLLOW: whoever sees the case and keeps decisions; WATCH: they and the client's cadre; OWNER: of the telephone, or the puskesmas; DOOR: nobody is in yet. */
+export type MutationRule = 'KEEP' | 'HEAD' | 'FOLLOW' | 'WATCH' | 'OWNER' | 'DOOR'
 
 export const mutationRules: Readonly<Record<string, MutationRule>> = {
   registerPregnancy: 'KEEP',
@@ -132,6 +146,8 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   recordNeonatalContact: 'KEEP',
   recordReferral: 'KEEP',
   recordDeath: 'KEEP',
+  recordDeathReview: 'HEAD',
+  addDeathFollowUp: 'FOLLOW',
   withdrawRecord: 'KEEP',
   registerCadre: 'KEEP',
   assignCadre: 'KEEP',

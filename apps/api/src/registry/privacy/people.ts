@@ -160,7 +160,7 @@ async function plantClient(api: TestApi, planted: Planted): Promise<Client> {
     [
       'recordDeath',
       'CareDeathInput',
-      { kind: 'INFANT', ordinal: 1, diedOn: bornOn, causeGroup: 'OTHER', place: 'HOSPITAL' },
+      { kind: 'INFANT', ordinal: 1, diedOn: bornOn, causeGroup: 'OTHER', place: 'HOSPITAL', reviewedOn: bornOn },
     ],
   ]
   if (cadre !== null) await assign(api, pregnancy.id, cadre, viewer)

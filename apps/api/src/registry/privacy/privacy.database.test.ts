@@ -50,6 +50,7 @@ const roots: Readonly<Record<string, string>> = {
   registryCounts: '',
   cadres: '(first: 50)',
   mySheets: '(first: 50)',
+  deathBoard: '',
   auditEntries: '(first: 50)',
   verifyAudit: '',
 }
@@ -107,13 +108,14 @@ describe('whatever is asked, names reach only the client’s cadre, her puskesma
     }
     const unreached = featureFields
       .filter((field) =>
-        /^(Pregnancy|PregnancyPerson|Antenatal|Delivery|Newborn|Postpartum|Neonatal|Referral|CareDeath|Kspr|FourToo|CareStep|Timeline|RecordVersion|FieldChange|CadreAssignment|Sheet|DueSheet|BirthPlan|Escalation)/.test(
+        /^(Pregnancy|PregnancyPerson|Antenatal|Delivery|Newborn|Postpartum|Neonatal|Referral|CareDeath|DeathReview|Kspr|FourToo|CareStep|Timeline|RecordVersion|FieldChange|CadreAssignment|Sheet|DueSheet|BirthPlan|Escalation)/.test(
           field,
         ),
       )
       .filter(
         (field) =>
-          !/Connection|Edge|Match|Payload|Preview|(Escalation|DueSheet)\.pregnancy/.test(field) && !visited.has(field),
+          !/Connection|Edge|Match|Payload|Preview|(Escalation|DueSheet|CareDeath)\.pregnancy/.test(field) &&
+          !visited.has(field),
       )
     expect(unreached).toEqual([])
   })

@@ -30,6 +30,8 @@ export const causeGroups = [
   'OTHER',
   'UNKNOWN',
 ] as const
+export const deathDelays = ['DECIDING', 'REACHING', 'RECEIVING'] as const
+export const reviewVerdicts = ['AVOIDABLE', 'UNAVOIDABLE', 'UNDETERMINED'] as const
 export const nearnesses = ['RT', 'RW', 'HAMLET', 'VILLAGE', 'NEIGHBOUR'] as const
 export const assignmentEnds = ['HANDED_OVER', 'CADRE_ENDED', 'CLIENT_MOVED', 'REFUSED', 'COMPLETED'] as const
 export const cadreStatuses = ['ACTIVE', 'RESTING', 'ENDED'] as const

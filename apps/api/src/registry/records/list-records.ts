@@ -29,7 +29,7 @@ export async function listRecords<Row extends Recorded>(
 ): Promise<(pregnancyId: number) => Row[]> {
   const order = [...orderOf(kind), 'id'].join(', ')
   const rows = await tx<Row[]>`
-    select id, entry_key as "entryKey", pregnancy_id as "pregnancyId", ${columnsOf(tx, kind.fields)}
+    select id, entry_key as "entryKey", pregnancy_id as "pregnancyId", ${columnsOf(tx, [...kind.fields, ...(kind.heldFields ?? [])])}
     from ${tx(kind.table)} where pregnancy_id = any(${[...pregnancyIds]}) and withdrawn_at is null
     order by ${tx.unsafe(order)}`
   const byPregnancy = new Map<number, Row[]>(pregnancyIds.map((id) => [id, []]))

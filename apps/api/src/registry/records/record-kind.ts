@@ -31,4 +31,6 @@ export interface RecordKind {
   readonly table: string
   readonly title: Sentence
   readonly fields: readonly RecordField[]
+  /** Read with the others, and written by an act of their own. */
+  readonly heldFields?: readonly RecordField[]
 }

@@ -4,6 +4,7 @@ import {
   causeGroups,
   closingReasons,
   complications,
+  deathDelays,
   deathKinds,
   methods,
   nearnesses,
@@ -12,6 +13,7 @@ import {
   presentations,
   providers,
   referralOutcomes,
+  reviewVerdicts,
   sexes,
 } from './choices.ts'
 import { newbornSigns, postpartumSigns } from './danger-signs.ts'
@@ -175,6 +177,11 @@ export const deathKind: RecordKind = {
     field('causeGroup', 'CHOICE', ['sebab', 'cause'], { ...required, choices: causeGroups }),
     place,
     field('reviewedOn', 'DAY', ['tanggal AMP', 'reviewed on']),
+  ],
+  heldFields: [
+    field('reviewVerdict', 'CHOICE', ['simpulan AMP', 'verdict'], { choices: reviewVerdicts }),
+    field('reviewDelays', 'CHOICES', ['terlambat', 'delays'], { choices: deathDelays }),
+    field('reviewFinding', 'TEXT', ['temuan AMP', 'finding']),
   ],
 }
 

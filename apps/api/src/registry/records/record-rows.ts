@@ -4,6 +4,7 @@ import type {
   causeGroups,
   closingReasons,
   complications,
+  deathDelays,
   deathKinds,
   methods,
   nearnesses,
@@ -12,6 +13,7 @@ import type {
   presentations,
   providers,
   referralOutcomes,
+  reviewVerdicts,
   sexes,
 } from './choices.ts'
 
@@ -133,6 +135,9 @@ export interface DeathRow extends Recorded {
   readonly causeGroup: Choice<typeof causeGroups>
   readonly place: Choice<typeof places>
   readonly reviewedOn: string | null
+  readonly reviewVerdict: Choice<typeof reviewVerdicts> | null
+  readonly reviewDelays: Choice<typeof deathDelays>[]
+  readonly reviewFinding: string | null
 }
 
 export interface AssignmentRow extends Recorded {

@@ -1,22 +1,14 @@
-import {
-  ANTENATAL_COMPONENTS,
-  classifyChildDeath,
-  classifyFetalDeath,
-  classifyMaternalDeath,
-  daysBetween,
-  gestationDays,
-  isLowBirthWeight,
-  isPreterm,
-} from '@pantau/maternal-care'
+import { ANTENATAL_COMPONENTS, daysBetween, gestationDays, isLowBirthWeight, isPreterm } from '@pantau/maternal-care'
 import type { Context } from '../../context.ts'
 import type { Resolvers } from '../../graphql/generated/resolvers.ts'
 import { globalId } from '../../graphql/global-id.ts'
+import { classifyDeath, classifyMother } from '../care/classify-death.ts'
 import { measureReferral } from '../care/measure-referral.ts'
 import type { Chart } from '../charts/chart.ts'
 import { chartLoaders } from '../charts/chart-loaders.ts'
 import type { Standing } from '../charts/stand-of-chart.ts'
 import { newbornSigns, postpartumSigns } from '../records/danger-signs.ts'
-import type { DeathRow, Recorded, ReferralRow } from '../records/record-rows.ts'
+import type { Recorded, ReferralRow } from '../records/record-rows.ts'
 
 async function around(context: Context, { pregnancyId }: Recorded): Promise<{ chart: Chart; standing: Standing }> {
   const loaders = chartLoaders(context)
@@ -97,26 +89,15 @@ export const recordResolvers: Resolvers = {
     id: idOf('CareDeath'),
     class: async (row, _, context) => {
       const { chart, standing } = await around(context, row)
-      return classOfDeath(row, chart, standing)
+      return classifyDeath(row, chart, standing)
     },
     phase: async (row, _, context) => {
       if (row.kind !== 'MATERNAL') return null
-      return maternalDeath(row, (await around(context, row)).chart).phase
+      return classifyMother(row, (await around(context, row)).chart).phase
     },
     ageDays: async (row, _, context) => {
       const { delivery } = (await around(context, row)).chart
       return delivery === null || row.diedOn < delivery.on ? null : daysBetween(delivery.on, row.diedOn)
     },
   },
-}
-
-const maternalDeath = ({ diedOn, causeGroup }: DeathRow, { delivery }: Chart) =>
-  classifyMaternalDeath(diedOn, delivery?.on ?? null, causeGroup === 'UNKNOWN' ? null : causeGroup === 'INCIDENTAL')
-
-function classOfDeath(row: DeathRow, chart: Chart, standing: Standing): string | null {
-  if (row.kind === 'MATERNAL') return maternalDeath(row, chart).class
-  if (row.kind === 'INFANT')
-    return chart.delivery === null ? null : classifyChildDeath(chart.delivery.on, row.diedOn).class
-  const weight = chart.newborns.find(({ ordinal }) => ordinal === row.ordinal)?.weightGrams ?? null
-  return classifyFetalDeath(gestationOn(standing, chart.delivery?.on ?? row.diedOn), weight)
 }

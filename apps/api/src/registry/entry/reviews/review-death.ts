@@ -10,7 +10,7 @@ import { type UserError, userError } from '../user-error.ts'
 import { unknownChild } from './review-after-birth.ts'
 import { inFuture, type Review } from './review-day.ts'
 
-export type DeathEntry = Omit<DeathRow, 'id' | 'entryKey' | 'pregnancyId'>
+export type DeathEntry = Pick<DeathRow, 'kind' | 'ordinal' | 'diedOn' | 'causeGroup' | 'place' | 'reviewedOn'>
 
 export function reviewDeath(entry: DeathEntry, { chart, today }: Review): UserError[] {
   const plain = reviewFields(deathKind.fields, entry)
