@@ -116,13 +116,18 @@ function listPlan(client: WatchedClient, today: CalendarDate): DueSheet[] {
 
 /**
  * What a cadre has to fill in for a client on a day: the column of today, every week that ended without a sheet while she
- * was watched, and the birth plan from 28 weeks until it is complete. The longest overdue first.
+ * was watched, and the birth plan from 28 weeks until it is complete. The longest overdue first. `watchedForms` spares
+ * those who have listed them already.
  */
-export function listDueSheets(client: WatchedClient, today: CalendarDate): DueSheet[] {
+export function listDueSheets(
+  client: WatchedClient,
+  today: CalendarDate,
+  watchedForms: readonly WatchedForm[] = listWatchedForms(client, today),
+): DueSheet[] {
   const isWatchedNow = client.spans.some(({ from, until }) => from <= today && (until === null || today <= until))
   const open = isWatchedNow ? listForms(client).flatMap((span) => findOpen(client, span, today)) : []
   const plan = isWatchedNow ? listPlan(client, today) : []
-  const missed = listWatchedForms(client, today).flatMap((watched) =>
+  const missed = watchedForms.flatMap((watched) =>
     watched.weeks
       .filter(({ isReported }) => !isReported)
       .map(({ lastColumn, endsOn, overdueDays }) => ({

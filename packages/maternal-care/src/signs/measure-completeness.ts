@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '../calendar/calendar-date.ts'
+import { type CalendarDate, dateOfDay, dayNumber } from '../calendar/calendar-date.ts'
 import type { MonitoringSheet } from './monitoring-sheet.ts'
 
 const DAYS_PER_WEEK = 7
@@ -36,26 +36,42 @@ export interface SheetCompleteness {
   missing: DueWeek[]
 }
 
-/** Weeks in which a sheet is due: each week of gestation, or seven day columns; days left over join the last week. */
-export function listSheetWeeks(sheet: MonitoringSheet, startedOn: CalendarDate): SheetWeek[] {
-  const { firstColumn, lastColumn, unit } = sheet
+type WeekOfSheet = Omit<SheetWeek, 'endsOn'> & { lastDay: number }
+
+/** The same weeks by days since day 0, for every client of a version. */
+const weeksOfSheet = new WeakMap<MonitoringSheet, readonly WeekOfSheet[]>()
+
+function layWeeks({ firstColumn, lastColumn, unit }: MonitoringSheet): WeekOfSheet[] {
   const columns = lastColumn - firstColumn + 1
   if (unit === 'WEEK')
     return Array.from({ length: columns }, (_, index) => {
       const week = firstColumn + index
-      const endsOn = addDays(startedOn, week * DAYS_PER_WEEK + DAYS_PER_WEEK - 1)
-      return { week, firstColumn: week, lastColumn: week, endsOn }
+      return { week, firstColumn: week, lastColumn: week, lastDay: week * DAYS_PER_WEEK + DAYS_PER_WEEK - 1 }
     })
   const weeks = Math.max(1, Math.floor(columns / DAYS_PER_WEEK))
   return Array.from({ length: weeks }, (_, index) => {
     const first = firstColumn + index * DAYS_PER_WEEK
     const last = index === weeks - 1 ? lastColumn : first + DAYS_PER_WEEK - 1
-    return { week: index + 1, firstColumn: first, lastColumn: last, endsOn: addDays(startedOn, last) }
+    return { week: index + 1, firstColumn: first, lastColumn: last, lastDay: last }
   })
 }
 
-const isWithin = (on: CalendarDate, { from, until }: WatchSpan) =>
-  daysBetween(from, on) >= 0 && (until === null || daysBetween(on, until) >= 0)
+function findWeeks(sheet: MonitoringSheet): readonly WeekOfSheet[] {
+  const weeks = weeksOfSheet.get(sheet) ?? layWeeks(sheet)
+  weeksOfSheet.set(sheet, weeks)
+  return weeks
+}
+
+/** Weeks in which a sheet is due: each week of gestation, or seven day columns; days left over join the last week. */
+export function listSheetWeeks(sheet: MonitoringSheet, startedOn: CalendarDate): SheetWeek[] {
+  const start = dayNumber(startedOn)
+  return findWeeks(sheet).map(({ lastDay, ...week }) => ({ ...week, endsOn: dateOfDay(start + lastDay) }))
+}
+
+function hasColumn(columns: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let column = first; column <= last; column += 1) if (columns.has(column)) return true
+  return false
+}
 
 /**
  * Completeness = weeks with a sheet / weeks due. A week is due once it has ended, if the client was watched on its last
@@ -67,14 +83,18 @@ export function measureCompleteness(
   reportedColumns: Iterable<number>,
   today: CalendarDate,
 ): SheetCompleteness {
-  const reported = [...new Set(reportedColumns)]
-  const weeks = listSheetWeeks(sheet, startedOn)
-    .filter(({ endsOn }) => daysBetween(endsOn, today) > 0 && spans.some((span) => isWithin(endsOn, span)))
-    .map((week) => ({
-      ...week,
-      isReported: reported.some((column) => column >= week.firstColumn && column <= week.lastColumn),
-      overdueDays: daysBetween(week.endsOn, today),
-    }))
+  const reported = new Set(reportedColumns)
+  const [start, now] = [dayNumber(startedOn), dayNumber(today)]
+  const watched = spans.map(
+    ({ from, until }) => [dayNumber(from), until === null ? Infinity : dayNumber(until)] as const,
+  )
+  const weeks: DueWeek[] = []
+  for (const { week, firstColumn, lastColumn, lastDay } of findWeeks(sheet)) {
+    const end = start + lastDay
+    if (end >= now || !watched.some(([from, until]) => from <= end && end <= until)) continue
+    const isReported = hasColumn(reported, firstColumn, lastColumn)
+    weeks.push({ week, firstColumn, lastColumn, endsOn: dateOfDay(end), overdueDays: now - end, isReported })
+  }
   const missing = weeks.filter(({ isReported }) => !isReported)
   const reportedWeeks = weeks.length - missing.length
   return {

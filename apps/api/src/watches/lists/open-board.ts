@@ -1,5 +1,6 @@
 import type { RegistryAsker } from '../../registry/access/with-registry.ts'
 import { measureEscalation } from '../escalations/measure-escalation.ts'
+import { once } from '../once.ts'
 import { listSigns, type SignRow } from './list-signs.ts'
 import { listWatched, type Watched } from './load-watched.ts'
 import { summariseDelays } from './summarise-delays.ts'
@@ -15,14 +16,6 @@ export interface Board {
   readonly now: Date
   readonly watched: () => Promise<readonly Watched[]>
   readonly signs: () => Promise<readonly SignRow[]>
-}
-
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined
-  return () => {
-    value ??= read()
-    return value
-  }
 }
 
 export const openBoard = (asker: RegistryAsker, area: string | null): Board => ({
@@ -45,7 +38,7 @@ export function countPart({ areaCode, watched, signs }: BoardPart, today: string
   const isWaiting = ({ pregnancy }: Watched) =>
     pregnancy.activeCadreId === null && Date.parse(today) - Date.parse(pregnancy.registeredOn) > WAITING_DAYS * DAY_MS
   const cadres = listCadreWatches(watched, today)
-  const weeks = countWeeks(watched, today, 7)
+  const weeks = countWeeks(watched, 7)
   const open = signs.map((sign) => measureEscalation(sign, now)).filter(({ isOpen }) => isOpen)
   const { cases, inTime } = summariseDelays(signs, now)
   const births = countBands(listBirths(watched, today).map((birth) => birth.watched))

@@ -1,12 +1,4 @@
-import {
-  addDays,
-  type DueSheet,
-  daysBetween,
-  dueOn,
-  listDueSheets,
-  listWatchedForms,
-  type SheetForm,
-} from '@pantau/maternal-care'
+import { addDays, type DueSheet, daysBetween, dueOn, listDueSheets, type SheetForm } from '@pantau/maternal-care'
 import { datingOf } from '../../registry/charts/stand-of-chart.ts'
 import type { RiskBand, Watched } from './load-watched.ts'
 
@@ -27,7 +19,7 @@ export interface OverdueClient {
 export function listOverdueClients(watched: readonly Watched[], today: string): OverdueClient[] {
   return watched
     .flatMap((one) => {
-      const overdue = listDueSheets(one.client, today).filter(({ overdueDays }) => overdueDays > 0)
+      const overdue = listDueSheets(one.client, today, one.forms()).filter(({ overdueDays }) => overdueDays > 0)
       const [longest] = overdue
       return longest === undefined || one.pregnancy.activeCadreId === null
         ? []
@@ -137,12 +129,12 @@ export interface FormCompleteness {
 }
 
 /** Weeks of each form that ended in the last so many days, and those with a sheet. */
-export function countWeeks(watched: readonly Watched[], today: string, days: number): FormCompleteness[] {
+export function countWeeks(watched: readonly Watched[], days: number): FormCompleteness[] {
   const counted = new Map<SheetForm, { due: number; reported: number }>(
     (['PREGNANCY', 'CHILDBIRTH', 'POSTPARTUM', 'NEWBORN'] as const).map((form) => [form, { due: 0, reported: 0 }]),
   )
-  for (const { client } of watched)
-    for (const { form, weeks } of listWatchedForms(client, today)) {
+  for (const { forms } of watched)
+    for (const { form, weeks } of forms()) {
       const count = counted.get(form)
       if (count === undefined) continue
       const ended = weeks.filter(({ overdueDays }) => overdueDays <= days)

@@ -85,7 +85,7 @@ export const boardResolvers: Resolvers = {
     birthWeeks: async ({ watched, today }) => countBirthWeeks(listBirths(await watched(), today), today),
     births: async ({ watched, today }, { first }) =>
       firstOf(listBirths(await watched(), today), first).map((birth) => birth.watched.pregnancy),
-    completeness: async ({ watched, today }) => countWeeks(await watched(), today, COMPLETENESS_DAYS),
+    completeness: async ({ watched }) => countWeeks(await watched(), COMPLETENESS_DAYS),
     overdueClients: async ({ watched, today }, { first }) =>
       firstOf(listOverdueClients(await watched(), today), first).map(({ watched: one, longest, missingWeeks }) => ({
         ...{ pregnancy: one.pregnancy, lastSheetAt: one.lastSheetAt, missingWeeks },
