@@ -172,6 +172,8 @@ export const cadreAssignments = pgTable(
     uniqueIndex('cadre_assignments_entry_key').on(table.regencyCode, table.entryKey),
     // clients of a cadre
     index('cadre_assignments_cadre').on(table.cadreId),
+    // all cadres a client has had
+    index('cadre_assignments_pregnancy').on(table.pregnancyId),
   ],
 )
 

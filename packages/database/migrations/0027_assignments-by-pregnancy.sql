@@ -1,0 +1,1 @@
+CREATE INDEX "cadre_assignments_pregnancy" ON "cadre_assignments" USING btree ("pregnancy_id");
