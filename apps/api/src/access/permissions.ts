@@ -40,6 +40,7 @@ export type Action =
   | 'KEEP_SCHOOL'
   | 'SCORE_TKD'
   | 'KEEP_DECISIONS'
+  | 'KEEP_BASELINES'
   | 'QUERY_FREELY'
   | 'END_SESSIONS'
 
@@ -74,14 +75,14 @@ export const permissions: Record<Role, Rights> = {
   HEALTH_HEAD: {
     tier: 'AGGREGATE',
     domains: health,
-    actions: [...keeper, 'READ_ENTRY', 'OVERSEE_ENTRY', 'READ_CASES', 'READ_AUDIT', 'KEEP_DECISIONS'],
+    actions: [...keeper, 'READ_ENTRY', 'OVERSEE_ENTRY', 'READ_CASES', 'READ_AUDIT', 'KEEP_DECISIONS', 'KEEP_BASELINES'],
   },
   EDUCATION_HEAD: {
     tier: 'AGGREGATE',
     domains: education,
-    actions: [...keeper, 'READ_TKD', 'KEEP_TKD', 'KEEP_SCHOOL', 'KEEP_DECISIONS'],
+    actions: [...keeper, 'READ_TKD', 'KEEP_TKD', 'KEEP_SCHOOL', 'KEEP_DECISIONS', 'KEEP_BASELINES'],
   },
-  ANALYST: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_CASES', 'READ_TKD'] },
+  ANALYST: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_CASES', 'READ_TKD', 'KEEP_BASELINES'] },
   PROVINCE: { tier: 'AGGREGATE', domains: both, actions: [...reader, 'QUERY_FREELY'] },
   HEALTH_CENTRE_HEAD: { tier: 'PERSON', domains: health, actions: [...midwife, 'APPROVE_ENTRY', 'KEEP_DECISIONS'] },
   MIDWIFE: { tier: 'PERSON', domains: health, actions: midwife },
@@ -90,5 +91,9 @@ export const permissions: Record<Role, Rights> = {
   EXAMINER: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD', 'SCORE_TKD'] },
   REVIEWER: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD'] },
   PUBLISHER: { tier: 'AGGREGATE', domains: both, actions: desk },
-  ADMIN: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_AUDIT', 'END_SESSIONS', 'KEEP_DECISIONS'] },
+  ADMIN: {
+    tier: 'AGGREGATE',
+    domains: both,
+    actions: [...keeper, 'READ_AUDIT', 'END_SESSIONS', 'KEEP_DECISIONS', 'KEEP_BASELINES'],
+  },
 }

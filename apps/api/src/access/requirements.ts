@@ -29,6 +29,7 @@ const words: Record<Action, { id: string; en: string }> = {
   KEEP_SCHOOL: { id: 'mengelola guru, rombel dan murid', en: 'keep teachers, classes and pupils' },
   SCORE_TKD: { id: 'mengisi nilai TKD', en: 'give scores of the test of basic abilities' },
   KEEP_DECISIONS: { id: 'mencatat keputusan', en: 'write down decisions' },
+  KEEP_BASELINES: { id: 'menetapkan garis dasar grafik', en: 'decide on baselines of charts' },
   QUERY_FREELY: { id: 'membuat token dan kueri bebas', en: 'make tokens and send free queries' },
   END_SESSIONS: { id: 'mengakhiri sesi orang lain', en: "end other people's sessions" },
 }

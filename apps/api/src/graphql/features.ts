@@ -2,6 +2,7 @@ import { deviceNodes, deviceResolvers } from '../access/device-resolvers.ts'
 import { accessNodes, accessResolvers } from '../access/resolvers.ts'
 import { areaNodes, areaResolvers } from '../areas/resolvers.ts'
 import { auditResolvers } from '../audit/resolvers.ts'
+import { controlResolvers } from '../control/resolvers.ts'
 import { deathNodes, deathResolvers } from '../deaths/resolvers.ts'
 import { decisionResolvers } from '../decisions/resolvers.ts'
 import { entryNodes, entryResolvers } from '../entry/resolvers.ts'
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   { resolvers: deviceResolvers, nodes: deviceNodes },
   { resolvers: areaResolvers, nodes: areaNodes },
   { resolvers: deathResolvers, nodes: deathNodes },
+  { resolvers: controlResolvers },
   { resolvers: decisionResolvers },
   { resolvers: entryResolvers, nodes: entryNodes },
   { resolvers: importResolvers, nodes: importNodes },

@@ -11,7 +11,7 @@ export interface PassState {
 }
 
 /**
- * The series that imports and undoings since a pass have changed; null when all have, because areas moved. An import takes
+ * The series that imports, undoings and new baselines since a pass have changed; null when all have, because areas moved. An import takes
  * its number under the lock of the tallies, so that none with a lower number is still to come. An undoing is looked for
  * an hour further back, since it is dated by the beginning of its transaction.
  */
@@ -33,7 +33,24 @@ export async function findTouched(
     ) f
     join area_links l on l.regency_code = ${regencyCode} and l.descendant_code = f.area_code
     group by 1`
-  return byIndicator(rows)
+  const rebases = await sql<{ indicator: string; area: string }[]>`
+    select indicator_key as indicator, area_code as area from chart_rebases
+    where regency_code = ${regencyCode}
+      and greatest(decided_at, taken_back_at) > ${weighedAt}::timestamptz - interval '1 hour'`
+  return withRebases(byIndicator(rows), rebases)
+}
+
+/** A new baseline touches its area, or all of them. */
+function withRebases(
+  touched: ReadonlyMap<string, ReadonlySet<string> | null>,
+  rebases: readonly { readonly indicator: string; readonly area: string }[],
+): Touched {
+  const all = new Map(touched)
+  for (const { indicator, area } of rebases) {
+    const areas = all.get(indicator)
+    all.set(indicator, area === '' || areas === null ? null : new Set([...(areas ?? []), area]))
+  }
+  return all
 }
 
 /** A target population given for an area is shared out among those below it: all of them are touched. */

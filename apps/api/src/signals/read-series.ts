@@ -4,21 +4,13 @@ import type { Scope } from '../access/scope.ts'
 import type { AreaSelection } from '../areas/select-areas.ts'
 import { formulaAt } from '../indicators/catalogue.ts'
 import type { Indicator } from '../indicators/indicator.ts'
-import type { IndicatorValue } from '../indicators/indicator-value.ts'
 import { measureIndicators } from '../indicators/measure-indicators.ts'
 import { listPeriods, monthCode } from '../indicators/period.ts'
+import { comparablePoint, isShort, type SeriesPoint } from './comparable-point.ts'
 import { readMonth } from './signal-months.ts'
 
 /** Three years: two to know a series by, one in which it may have changed. */
 export const seriesMonths = 36
-/** Where fewer of the units have reported, their figures do not stand for the area. */
-const leastReported = 0.8
-const monthsOfYear = 12
-
-export interface SeriesPoint {
-  readonly numerator: number
-  readonly denominator: number
-}
 
 /** The months of an indicator in an area, oldest first and the month asked for last; null where it cannot be compared. */
 export interface Series {
@@ -61,26 +53,10 @@ export async function readSeries(sql: postgres.Sql, scope: Scope, question: Seri
   const series: Series[] = []
   for (let at = 0; at < values.length; at += periods.length) {
     const ofArea = values.slice(at, at + periods.length)
-    const points = ofArea.map((value) => pointOf(value, definition, formula.validFrom))
+    const points = ofArea.map((value) => comparablePoint(value, formula))
     const newest = ofArea.at(-1)
     if (newest === undefined || points.every((point) => point === null)) continue
     series.push({ indicator, definition, areaCode: newest.area.code, points, isIncomplete: isShort(newest) })
   }
   return series
 }
-
-const isComparable = ({ flags }: IndicatorValue): boolean =>
-  !flags.includes('NEGATIVE_COUNT') && !flags.includes('COVERS_SEVERAL_MONTHS')
-
-function pointOf(value: IndicatorValue, { denominatorType }: IndicatorDefinition, validFrom: string | null) {
-  const { numerator, denominator, formulaFrom } = value
-  if (numerator === null || denominator === null || formulaFrom !== validFrom) return null
-  if (!isComparable(value) || isShort(value)) return null
-  if (denominatorType !== 'PROJECTED') return { numerator, denominator }
-  return { numerator, denominator: (denominator / monthsOfYear) * shareReported(value) }
-}
-
-const shareReported = ({ completeness }: IndicatorValue): number =>
-  completeness === null || completeness.expected === 0 ? 1 : completeness.reported / completeness.expected
-
-const isShort = (value: IndicatorValue): boolean => value.numerator !== null && shareReported(value) < leastReported

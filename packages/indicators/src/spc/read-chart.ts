@@ -4,14 +4,15 @@ import type { ControlPoint } from './control-chart.ts'
 export type Variation = 'IMPROVEMENT' | 'CONCERN' | 'NEUTRAL' | 'COMMON_CAUSE'
 export type Assurance = 'CONSISTENTLY_PASS' | 'CONSISTENTLY_FAIL' | 'HIT_AND_MISS'
 
-export interface ChartReading {
+interface ChartReading {
   /** From the latest point with a value; null when there is none. */
   variation: Variation | null
   /** Of the latest limits against the target; null without target, limits or direction. */
   assurance: Assurance | null
 }
 
-function findVariation(point: ControlPoint, direction: Direction): Variation {
+/** Which way the rule of highest precedence at a point goes; common cause where none marks it. */
+export function readPoint(point: ControlPoint, direction: Direction): Variation {
   const rule = point.signals[0]
   if (rule === undefined) return 'COMMON_CAUSE'
   if (direction === 'NEUTRAL') return 'NEUTRAL'
@@ -42,5 +43,5 @@ export function readChart(
 ): ChartReading {
   const latest = points.findLast((point) => point.value !== null)
   if (latest === undefined) return { variation: null, assurance: null }
-  return { variation: findVariation(latest, direction), assurance: findAssurance(latest, target, direction) }
+  return { variation: readPoint(latest, direction), assurance: findAssurance(latest, target, direction) }
 }
