@@ -5,7 +5,14 @@ import type { AreaLevel } from './area.ts'
 export interface AreaSelection {
   readonly codes?: readonly string[] | null
   readonly childrenOf?: string | null
-  readonly within?: { readonly code: string; readonly level: AreaLevel } | null
+  readonly within?: AreasWithin | null
+}
+
+interface AreasWithin {
+  readonly code: string
+  readonly level: AreaLevel
+  /** The outer area as well, last. */
+  readonly withItself?: boolean
 }
 
 const maximumCodes = 500
@@ -47,9 +54,9 @@ const selectChildren = (sql: postgres.Sql, code: string, today: string) => sql`
         and l.valid_from <= ${today}::date and l.valid_to > ${today}::date))
   where p.code = ${code}`
 
-const selectWithin = (sql: postgres.Sql, { code, level }: { code: string; level: AreaLevel }, today: string) => sql`
-  select a.code, row_number() over (order by a.code)::integer as place from areas p
-  join areas a on a.level = ${level} and not a.is_outside and case p.level
+const selectWithin = (sql: postgres.Sql, { code, level, withItself = false }: AreasWithin, today: string) => sql`
+  select a.code, row_number() over (order by ${withItself} and a.code = p.code, a.code)::integer as place from areas p
+  join areas a on (${withItself} and a.code = p.code) or a.level = ${level} and not a.is_outside and case p.level
     when 'COUNTRY' then true
     when 'PROVINCE' then a.code = p.code or a.parent_code = p.code
       or a.regency_code in (select r.code from areas r where r.parent_code = p.code)

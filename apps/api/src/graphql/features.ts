@@ -9,6 +9,7 @@ import { entryNodes, entryResolvers } from '../entry/resolvers.ts'
 import { importNodes, importResolvers } from '../imports/resolvers.ts'
 import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
+import { pwsResolvers } from '../pws/resolvers.ts'
 import { registryNodes, registryResolvers } from '../registry/resolvers.ts'
 import { schoolResolvers } from '../schools/resolvers.ts'
 import { signalResolvers } from '../signals/resolvers.ts'
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   { resolvers: importResolvers, nodes: importNodes },
   { resolvers: indicatorResolvers, nodes: indicatorNodes },
   { resolvers: installationResolvers },
+  { resolvers: pwsResolvers },
   { resolvers: signalResolvers },
   { resolvers: auditResolvers },
   { resolvers: schoolResolvers },

@@ -8,6 +8,7 @@ import { type Element, elements } from './elements.ts'
 import { type Counts, measureCounts } from './measure-counts.ts'
 import type { Period } from './period.ts'
 import { areaLimitOf, chargeAfter, chargeBefore } from './price.ts'
+import type { ReportersQuestion } from './reporters.ts'
 
 export interface CountsQuestion {
   readonly elementKeys: readonly string[]
@@ -17,6 +18,7 @@ export interface CountsQuestion {
   /** See measureCounts. */
   readonly measureKeys: readonly string[] | null
   readonly storedKeys: readonly string[]
+  readonly reporters?: ReportersQuestion
   readonly valuesPerArea: number
   readonly cost: { requested: number }
 }

@@ -12,6 +12,10 @@ export interface IndicatorQuestion {
   readonly indicators: readonly Indicator[]
   readonly areas: AreaSelection
   readonly periods: readonly Period[]
+  /** Months that hold all the periods, where these are of several lengths. */
+  readonly reach?: readonly Period[]
+  /** Months for which to tell who reported the numerators. */
+  readonly reporterMonths?: readonly Period[]
   readonly today: string
   readonly cost: { requested: number }
 }
@@ -23,17 +27,24 @@ export interface CountedCell extends Cell {
   readonly stored: StoredRow | null
 }
 
+export interface CountedIndicators extends AskedCounts {
+  readonly cells: readonly CountedCell[]
+}
+
 /** Counts the numerators and denominators of indicators, ordered by indicator, area and period. */
 export async function countIndicators(
   sql: postgres.Sql,
   scope: Scope,
-  { withOrigins, ...question }: IndicatorQuestion & { readonly withOrigins: boolean },
-): Promise<AskedCounts & { readonly cells: readonly CountedCell[] }> {
-  const { indicators, periods } = question
+  { withOrigins, reporterMonths, ...question }: IndicatorQuestion & { readonly withOrigins: boolean },
+): Promise<CountedIndicators> {
+  const { indicators, periods, reach = periods } = question
   const formulas = indicators.map((indicator) => periods.map((period) => formulaOf(indicator, period)))
   const keys = formulas.flat().flatMap((formula) => [...(formula?.numerator ?? []), ...(formula?.denominator ?? [])])
+  const numerators = formulas.flat().flatMap((formula) => formula?.numerator ?? [])
   const asked = await askCounts(sql, scope, {
     ...question,
+    periods: reach,
+    ...(reporterMonths && { reporters: { elementKeys: [...new Set(numerators)], months: reporterMonths } }),
     elementKeys: [...new Set(keys)],
     storedKeys: indicators.filter(isStored).map(({ key }) => key),
     measureKeys: withOrigins ? indicators.map(({ key }) => key) : null,

@@ -7,6 +7,7 @@ import { type Element, elements } from './elements.ts'
 import { type ImportRow, originsOf, type UnitRow } from './origins.ts'
 import type { Period } from './period.ts'
 import type { PublishedRow } from './published-rows.ts'
+import { type ReportersQuestion, type ReportersRow, reportersOf } from './reporters.ts'
 import { type StoredRow, storedResults } from './stored-value.ts'
 
 export interface CountQuestion {
@@ -21,6 +22,8 @@ export interface CountQuestion {
   readonly measureKeys: readonly string[] | null
   /** Medians and results of analyses to read as well. */
   readonly storedKeys: readonly string[]
+  /** Whose reporters to tell apart as well, see reportersOf. */
+  readonly reporters?: ReportersQuestion
 }
 
 export interface Counts {
@@ -32,6 +35,7 @@ export interface Counts {
   readonly units: readonly UnitRow[]
   readonly published: readonly PublishedRow[]
   readonly stored: readonly StoredRow[]
+  readonly reporters: readonly ReportersRow[]
 }
 
 /**
@@ -64,7 +68,8 @@ export async function measureCounts(sql: postgres.Sql, scope: Scope, question: C
         ${originColumns(sql, withOrigins)})
         from counted having count(*) > 0) as reports
       ${withOrigins ? originsOf(sql, periods, measureKeys) : sql``}
-      ${storedKeys.length > 0 ? storedResults(sql, { keys: storedKeys, periods }) : sql``}`
+      ${storedKeys.length > 0 ? storedResults(sql, { keys: storedKeys, periods }) : sql``}
+      ${question.reporters === undefined ? sql`` : reportersOf(sql, question.reporters)}`
   return {
     areas: answer?.areas ?? [],
     parts: answer?.parts ?? [],
@@ -73,6 +78,7 @@ export async function measureCounts(sql: postgres.Sql, scope: Scope, question: C
     units: answer?.units ?? [],
     published: answer?.published ?? [],
     stored: answer?.stored ?? [],
+    reporters: answer?.reporters ?? [],
   }
 }
 

@@ -3,7 +3,12 @@ import type { Scope } from '../access/scope.ts'
 import { type AskedCounts, elementsOf } from './ask-counts.ts'
 import type { Sides } from './compute-value.ts'
 import { listCountFlags } from './count-flags.ts'
-import { type CountedCell, countIndicators, type IndicatorQuestion } from './count-indicators.ts'
+import {
+  type CountedCell,
+  type CountedIndicators,
+  countIndicators,
+  type IndicatorQuestion,
+} from './count-indicators.ts'
 import type { Side } from './count-side.ts'
 import type { IndicatorValue, Origins, ValueFlag } from './indicator-value.ts'
 import { isShort, openOrigins } from './open-origins.ts'
@@ -18,9 +23,13 @@ export async function measureIndicators(
   scope: Scope,
   question: IndicatorQuestion,
 ): Promise<IndicatorValue[]> {
-  const asked = await countIndicators(sql, scope, { ...question, withOrigins: true })
+  return explainValues(await countIndicators(sql, scope, { ...question, withOrigins: true }), question.today)
+}
+
+/** The values of what was counted with its origins, cell by cell. */
+export function explainValues(asked: CountedIndicators, today: string): IndicatorValue[] {
   const findPublished = openPublished(asked.counts.published, asked.counts.areas)
-  const explain = openExplanations(asked, question.today)
+  const explain = openExplanations(asked, today)
   return asked.cells.map((cell) => {
     const { indicator, area, period, sides, stored } = cell
     const value = presentCell(cell)

@@ -3,11 +3,12 @@ const MONTHS = 12
 /** The guideline's own words: on course; above but falling; below but rising; below and not rising. */
 export type PwsStatus = 'BAIK' | 'KURANG' | 'CUKUP' | 'JELEK'
 export type PwsTrend = 'NAIK' | 'TETAP' | 'TURUN'
-export type PwsReason = 'NOT_REPORTED' | 'NO_TARGET_POPULATION'
+export type PwsReason = 'NOT_REPORTED' | 'NO_TARGET_POPULATION' | 'NO_TARGET'
 
 /** Coverages in per cent of the annual target population; null is not reported. */
 export interface PwsCoverage {
-  annualTarget: number
+  /** null where nobody has set one. */
+  annualTarget: number | null
   /** 1 to 12. */
   month: number
   cumulative: number | null
@@ -17,7 +18,7 @@ export interface PwsCoverage {
 }
 
 export interface PwsReading {
-  runningTarget: number
+  runningTarget: number | null
   isOnTarget: boolean | null
   trend: PwsTrend | null
   arrow: '↑' | '–' | '↓' | null
@@ -60,21 +61,23 @@ export function neededPerMonth(annualTarget: number, cumulative: number, month: 
 /**
  * Status on the PWS-KIA board: cumulative coverage against the running target, annual target × month / 12 (reaching it is
  * on target), crossed with this month against the last. No last month: the target alone, Baik or Jelek, marked. Not
- * reported: no status. A month outside 1–12 throws. Pedoman PWS-KIA (Depkes 2009; Kemenkes 2010).
+ * reported: no status. No target: the trend alone. A month outside 1–12 throws. Pedoman PWS-KIA (Depkes 2009; Kemenkes 2010).
  */
 export function classifyPws(coverage: PwsCoverage, { belowAndUnchanged = 'JELEK' }: PwsOptions = {}): PwsReading {
   const { annualTarget, month, cumulative, thisMonth, lastMonth } = coverage
   if (!Number.isInteger(month) || month < 1 || month > MONTHS) throw new RangeError(`A month is 1 to 12, not ${month}.`)
-  const runningTarget = (annualTarget * month) / MONTHS
+  const runningTarget = annualTarget === null ? null : (annualTarget * month) / MONTHS
   if (cumulative === null || thisMonth === null) return { ...unread(runningTarget), reason: 'NOT_REPORTED' }
-  const isOnTarget = cumulative >= runningTarget
   const trend = lastMonth === null ? null : readTrend(thisMonth, lastMonth)
+  const arrow = trend === null ? null : ARROWS[trend]
+  if (annualTarget === null || runningTarget === null) return { ...unread(null), trend, arrow, reason: 'NO_TARGET' }
+  const isOnTarget = cumulative >= runningTarget
   const needed = neededPerMonth(annualTarget, cumulative, month)
   return {
     runningTarget,
     isOnTarget,
     trend,
-    arrow: trend === null ? null : ARROWS[trend],
+    arrow,
     status: readStatus(isOnTarget, trend, belowAndUnchanged),
     isByTargetAlone: trend === null,
     neededPerMonth: needed,
@@ -84,7 +87,7 @@ export function classifyPws(coverage: PwsCoverage, { belowAndUnchanged = 'JELEK'
 }
 
 /** What can be said without a report. */
-export function unread(runningTarget: number): PwsReading {
+export function unread(runningTarget: number | null): PwsReading {
   const empty = { isOnTarget: null, trend: null, arrow: null, status: null, neededPerMonth: null, reason: null }
   return { runningTarget, ...empty, isByTargetAlone: false, isBeyondReach: false }
 }

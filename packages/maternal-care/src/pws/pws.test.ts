@@ -67,6 +67,21 @@ describe('status', () => {
       })
     expect(classifyPws(coverage(90, 1, 0, 0, null)).status).toBe('JELEK')
   })
+  it('without a target has a trend and no status, and says why', () => {
+    const row = { ...coverage(90, 6, 55, 9, 7), annualTarget: null }
+    expect(classifyPws(row)).toEqual({
+      runningTarget: null,
+      isOnTarget: null,
+      trend: 'NAIK',
+      arrow: '↑',
+      status: null,
+      isByTargetAlone: false,
+      neededPerMonth: null,
+      isBeyondReach: false,
+      reason: 'NO_TARGET',
+    })
+    expect(classifyPws({ ...row, thisMonth: null }).reason).toBe('NOT_REPORTED')
+  })
   it('arrows are up, level and down', () => {
     expect([9, 7, 5].map((thisMonth) => classifyPws(coverage(90, 6, 55, thisMonth, 7)).arrow)).toEqual(['↑', '–', '↓'])
   })
@@ -145,6 +160,7 @@ describe('row from counts', () => {
       status: null,
       reason: 'NO_TARGET_POPULATION',
     })
+    expect(readPwsCounts({ ...row, targetPopulation: 0, thisMonth: null }).reason).toBe('NOT_REPORTED')
     expect(readPwsCounts({ ...row, thisMonth: null })).toMatchObject({
       status: null,
       reason: 'NOT_REPORTED',

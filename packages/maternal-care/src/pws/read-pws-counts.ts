@@ -5,7 +5,7 @@ const ROUNDING = 1e-9 // a whole number of people that arithmetic left a trace a
 
 /** Counted people; null is not reported. */
 export interface PwsCounts {
-  annualTarget: number
+  annualTarget: number | null
   month: number
   targetPopulation: number
   cumulative: number | null
@@ -32,7 +32,7 @@ function wholePeople(points: number, population: number): number {
   return Math.max(0, Math.ceil((points * population) / PER_CENT - ROUNDING))
 }
 
-/** The board's row from counts: coverages in per cent (not clamped) and the status. No target population: no status. */
+/** The board's row from counts: coverages in per cent (not clamped) and the status. No target population or no report: no status. */
 export function readPwsCounts(counts: PwsCounts, options: PwsOptions = {}): PwsCountReading {
   const { annualTarget, month, targetPopulation } = counts
   const cumulative = percent(counts.cumulative, targetPopulation)
@@ -40,7 +40,7 @@ export function readPwsCounts(counts: PwsCounts, options: PwsOptions = {}): PwsC
   const lastMonth = percent(counts.lastMonth, counts.lastTargetPopulation ?? targetPopulation)
   const reading = classifyPws({ annualTarget, month, cumulative, thisMonth, lastMonth }, options)
   const shares = { cumulativePct: cumulative, thisMonthPct: thisMonth, lastMonthPct: lastMonth }
-  if (!(targetPopulation > 0))
+  if (!(targetPopulation > 0) && counts.cumulative !== null && counts.thisMonth !== null)
     return { ...unread(reading.runningTarget), reason: 'NO_TARGET_POPULATION', ...shares, neededPeople: null }
   const needed = reading.neededPerMonth
   return { ...reading, ...shares, neededPeople: needed === null ? null : wholePeople(needed, targetPopulation) }
