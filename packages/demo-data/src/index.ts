@@ -4,6 +4,7 @@ export { type EffectKind, type PlantedEffect, plantedEffects } from './effects/p
 export { type ExamEffect, plantedExamEffects } from './exams/planted-exam-effects.ts'
 export { type SimulatedExam, simulateExam } from './exams/simulate-exam.ts'
 export { storyClients } from './registry/plant-stories.ts'
+export { type ReportedDeaths, simulateMaternalDeaths } from './registry/simulate-maternal-deaths.ts'
 export type { RegistryOptions } from './registry/simulate-registry.ts'
 export { simulateRegistry } from './registry/simulate-registry.ts'
 export { simulateWatch } from './registry/simulate-watch.ts'

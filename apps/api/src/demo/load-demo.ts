@@ -5,6 +5,7 @@ import { ensureDemoAccounts } from '../access/demo-accounts.ts'
 import type { LoadingProgress } from '../context.ts'
 import type { Sentence } from '../errors.ts'
 import type { OpenInstallation } from '../installation/open-installation.ts'
+import { loadDeaths } from './load-deaths.ts'
 import { loadRegistry } from './load-registry.ts'
 import { listSchoolSteps } from './load-schools.ts'
 import { loadWatch } from './load-watch.ts'
@@ -42,6 +43,7 @@ export async function loadDemo(
       step: registryStep,
       run: () => loadRegistry(sql, { regencyCode, clock }, simulateRegistry(about)),
     },
+    { step: deathStep, run: () => loadDeaths(sql, { regencyCode, clock }) },
     {
       step: watchStep,
       run: () =>
@@ -65,6 +67,11 @@ const stepOf = ({ fileName }: DemoSheet): Sentence => ({
 const watchStep: Sentence = {
   id: 'Memuat lembar pemantauan simulasi',
   en: 'Loading simulated monitoring sheets',
+}
+
+const deathStep: Sentence = {
+  id: 'Memuat kematian ibu simulasi seluruh kabupaten',
+  en: 'Loading the simulated maternal deaths of the regency',
 }
 
 const registryStep: Sentence = {

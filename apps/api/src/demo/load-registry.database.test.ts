@@ -1,5 +1,5 @@
 import { testDatabase } from '@pantau/database/testing'
-import { simulateRegistry, storyClients } from '@pantau/demo-data'
+import { simulateMaternalDeaths, simulateRegistry, storyClients } from '@pantau/demo-data'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClock } from '../clock.ts'
 import { type RegistryAsker, withRegistry } from '../registry/access/with-registry.ts'
@@ -18,7 +18,12 @@ import { loadRegistry } from './load-registry.ts'
 
 const today = '2026-11-24'
 const clock = createClock('Asia/Jakarta', today)
-const register = simulateRegistry({ today, size: 'small' })
+const simulated = simulateRegistry({ today, size: 'small' })
+const reported = ['01', '03', '04', '06', '08', '10'].map((month) => ({
+  ...{ villageCode: '33.04.16.2001', month: `2026-${month}`, count: 2 },
+}))
+const mothers = simulateMaternalDeaths(reported, { today })
+const register = { ...simulated, clients: [...simulated.clients, ...mothers] }
 let api: TestApi
 let charts: Chart[]
 let asker: RegistryAsker

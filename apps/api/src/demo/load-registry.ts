@@ -65,6 +65,7 @@ async function writeCadres(
     ...{ regency_code: regencyCode, entry_key: key, number, village_code: villageCode, hamlet, rw, rt },
     started_on: startedOn,
   }))
+  if (rows.length === 0) return new Map()
   const made = await tx<KeyedRow[]>`
     insert into cadres ${tx(rows)} on conflict (regency_code, entry_key) do nothing returning id, entry_key as key`
   const byKey = new Map(cadres.map((cadre) => [cadre.key, cadre]))
@@ -95,7 +96,7 @@ async function writeClients(
     const records = clients.flatMap((client) =>
       listOf(client).map((record, index) => ({
         ...{ regency_code: regencyCode, entry_key: `${client.key}/${index}`, pregnancy_id: idOf(client) },
-        ...rowOf(kind.fields, record),
+        ...rowOf([...kind.fields, ...(kind.heldFields ?? [])], record),
       })),
     )
     if (records.length > 0) await tx`insert into ${tx(kind.table)} ${tx(records)}`

@@ -34,7 +34,7 @@ export function simulateClient(place: ClientPlace): Omit<SimulatedClient, 'assig
   const isHighRisk = factors.length > 0 || ageDays > 35 * DAYS_PER_YEAR || heightCm <= 145
   return {
     key: `${villageCode}/${order}`,
-    number: clientNumber(villageNumber, order),
+    number: clientNumber(villageNumber * 4000 + order),
     home: simulateHome(random, villageCode),
     person: simulatePerson(random, born),
     registeredOn: dateOf(registered),
@@ -59,14 +59,14 @@ function simulatePast(random: RandomStream, lmp: DayNumber, ageYears: number): P
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** In the form of the register; the leading letters are those of the simulation. */
-function clientNumber(villageNumber: number, order: number): string {
-  let rest = villageNumber * 4000 + order
+export function clientNumber(serial: number, letters = 'KSM'): string {
+  let rest = serial
   let digits = ''
   for (let place = 0; place < 5; place += 1) {
     digits = (alphabet[rest % alphabet.length] ?? '2') + digits
     rest = Math.floor(rest / alphabet.length)
   }
-  return `KSM${digits}`
+  return letters + digits
 }
 
 function completedYears(born: DayNumber, on: DayNumber): number {

@@ -83,7 +83,7 @@ export interface SimulatedReferral {
   readonly leftAt: string
   readonly arrivedAt: string
   readonly treatedAt: string | null
-  readonly outcome: 'RECOVERED' | 'IN_CARE'
+  readonly outcome: 'RECOVERED' | 'IN_CARE' | 'DIED'
 }
 
 export interface SimulatedDeath {
@@ -93,6 +93,9 @@ export interface SimulatedDeath {
   readonly causeGroup: string
   readonly place: Place
   readonly reviewedOn: string | null
+  readonly reviewVerdict?: 'AVOIDABLE' | 'UNAVOIDABLE' | 'UNDETERMINED'
+  readonly reviewDelays?: readonly ('DECIDING' | 'REACHING' | 'RECEIVING')[]
+  readonly reviewFinding?: string | null
 }
 
 export interface SimulatedPerson {
