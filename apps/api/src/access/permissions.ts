@@ -39,6 +39,10 @@ export type Action =
   | 'KEEP_TKD'
   | 'KEEP_SCHOOL'
   | 'SCORE_TKD'
+  | 'READ_EXAMS'
+  | 'KEEP_EXAMS'
+  | 'READ_FLAGS'
+  | 'REVIEW_FLAGS'
   | 'KEEP_DECISIONS'
   | 'KEEP_BASELINES'
   | 'QUERY_FREELY'
@@ -71,7 +75,11 @@ const education = ['EDUCATION'] as const
 /** The one place that says what a role may do, how close to persons it comes, and about what. */
 export const permissions: Record<Role, Rights> = {
   PUBLIC: { tier: 'PUBLIC', domains: both, actions: open },
-  REGENT: { tier: 'AGGREGATE', domains: both, actions: [...desk, 'READ_CASES', 'READ_TKD', 'KEEP_DECISIONS'] },
+  REGENT: {
+    tier: 'AGGREGATE',
+    domains: both,
+    actions: [...desk, 'READ_CASES', 'READ_TKD', 'READ_EXAMS', 'KEEP_DECISIONS'],
+  },
   HEALTH_HEAD: {
     tier: 'AGGREGATE',
     domains: health,
@@ -80,16 +88,38 @@ export const permissions: Record<Role, Rights> = {
   EDUCATION_HEAD: {
     tier: 'AGGREGATE',
     domains: education,
-    actions: [...keeper, 'READ_TKD', 'KEEP_TKD', 'KEEP_SCHOOL', 'KEEP_DECISIONS', 'KEEP_BASELINES'],
+    actions: [
+      ...keeper,
+      'READ_TKD',
+      'KEEP_TKD',
+      'KEEP_SCHOOL',
+      'READ_EXAMS',
+      'KEEP_EXAMS',
+      'READ_FLAGS',
+      'KEEP_DECISIONS',
+      'KEEP_BASELINES',
+    ],
   },
-  ANALYST: { tier: 'AGGREGATE', domains: both, actions: [...keeper, 'READ_CASES', 'READ_TKD', 'KEEP_BASELINES'] },
+  ANALYST: {
+    tier: 'AGGREGATE',
+    domains: both,
+    actions: [...keeper, 'READ_CASES', 'READ_TKD', 'READ_EXAMS', 'KEEP_BASELINES'],
+  },
   PROVINCE: { tier: 'AGGREGATE', domains: both, actions: [...reader, 'QUERY_FREELY'] },
   HEALTH_CENTRE_HEAD: { tier: 'PERSON', domains: health, actions: [...midwife, 'APPROVE_ENTRY', 'KEEP_DECISIONS'] },
   MIDWIFE: { tier: 'PERSON', domains: health, actions: midwife },
   CADRE: { tier: 'PERSON', domains: health, actions: [...reader, 'READ_CASES', 'FILL_SHEETS'] },
-  SCHOOL_HEAD: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD', 'KEEP_SCHOOL'] },
+  SCHOOL_HEAD: {
+    tier: 'PERSON',
+    domains: education,
+    actions: [...reader, 'READ_TKD', 'KEEP_SCHOOL', 'READ_EXAMS', 'READ_FLAGS'],
+  },
   EXAMINER: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD', 'SCORE_TKD'] },
-  REVIEWER: { tier: 'PERSON', domains: education, actions: [...reader, 'READ_TKD'] },
+  REVIEWER: {
+    tier: 'PERSON',
+    domains: education,
+    actions: [...reader, 'READ_TKD', 'READ_EXAMS', 'READ_FLAGS', 'REVIEW_FLAGS'],
+  },
   PUBLISHER: { tier: 'AGGREGATE', domains: both, actions: desk },
   ADMIN: {
     tier: 'AGGREGATE',

@@ -6,6 +6,7 @@ import { controlResolvers } from '../control/resolvers.ts'
 import { deathNodes, deathResolvers } from '../deaths/resolvers.ts'
 import { decisionResolvers } from '../decisions/resolvers.ts'
 import { entryNodes, entryResolvers } from '../entry/resolvers.ts'
+import { examResolvers } from '../exams/resolvers.ts'
 import { importNodes, importResolvers } from '../imports/resolvers.ts'
 import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   { resolvers: auditResolvers },
   { resolvers: schoolResolvers },
   { resolvers: tkdResolvers },
+  { resolvers: examResolvers },
   ...registryResolvers.map((resolvers) => ({ resolvers })),
   { resolvers: {}, nodes: registryNodes },
   ...watchResolvers.map((resolvers) => ({ resolvers })),

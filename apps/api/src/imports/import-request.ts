@@ -9,6 +9,7 @@ export const sheetKinds = [
   'TEACHERS',
   'CLASSES',
   'PUPILS',
+  'ANSWERS',
   'BOUNDARIES',
 ] as const
 
@@ -21,6 +22,8 @@ export interface ImportRequest {
   /** True only for the simulator's own sheets. */
   readonly isDemo: boolean
   readonly sheet: SheetKind
+  /** Of answer sheets: the subject of the exam. */
+  readonly subjectId?: number
   readonly path: string
   readonly fileName: string
   readonly mapping?: unknown

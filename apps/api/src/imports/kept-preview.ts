@@ -43,9 +43,9 @@ export async function previewUpload(
 }
 
 async function keyOf(sql: postgres.Sql, request: ImportRequest, isGuessed: boolean): Promise<string> {
-  const { regencyCode, sheet, mapping, source, strict, today, scope, accountName } = request
+  const { regencyCode, sheet, subjectId, mapping, source, strict, today, scope, accountName } = request
   const [row] = await sql<{ version: number }[]>`
     select data_version as version from installations where regency_code = ${regencyCode}`
-  const told = [sheet, mapping, source, strict, today, scope, accountName, isGuessed, row?.version]
+  const told = [sheet, subjectId, mapping, source, strict, today, scope, accountName, isGuessed, row?.version]
   return createHash('sha256').update(JSON.stringify(told)).digest('hex')
 }

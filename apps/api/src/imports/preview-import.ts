@@ -1,12 +1,13 @@
-import type { SheetMapping } from '@pantau/spreadsheets'
+import type { SheetDefinition, SheetMapping } from '@pantau/spreadsheets'
 import type postgres from 'postgres'
+import { countItems } from '../exams/sheets/count-items.ts'
 import type { Change } from './changes/change.ts'
 import { type FileColumn, readColumns } from './columns/read-columns.ts'
 import type { ImportRequest } from './import-request.ts'
 import type { ImportCounts } from './import-row.ts'
 import type { ImportIssue } from './issues/import-issue.ts'
 import { guessMapping, readMapping } from './read-mapping.ts'
-import { sheetDefinitions } from './sheets/sheet-definitions.ts'
+import { definitionOf } from './sheets/sheet-definitions.ts'
 import { takeFile } from './take-file.ts'
 
 export interface Preview {
@@ -28,17 +29,21 @@ export async function previewImport(
   asked: ImportRequest,
   { isGuessed = false }: { readonly isGuessed?: boolean } = {},
 ): Promise<Preview> {
-  const read = await readForm(asked, isGuessed)
+  const read = await readForm(asked, isGuessed, await definitionFor(sql, asked))
   const { counts, findings, sha256, changes } = await takeFile(sql, { ...asked, mapping: read.mapping }, 'PREVIEW')
   return { counts, sha256, issueCount: findings.issueCount, issues: findings.list(), changes, ...read }
 }
 
+async function definitionFor(sql: postgres.Sql, request: ImportRequest): Promise<SheetDefinition | null> {
+  return definitionOf(request.sheet, request.sheet === 'ANSWERS' ? await countItems(sql, request) : null)
+}
+
 async function readForm(
-  { sheet, path, mapping }: ImportRequest,
+  { path, mapping }: ImportRequest,
   isGuessed: boolean,
+  definition: SheetDefinition | null,
 ): Promise<Pick<Preview, 'mapping' | 'columns' | 'worksheets'>> {
-  if (sheet === 'BOUNDARIES') return { mapping, columns: [], worksheets: [] }
-  const definition = sheetDefinitions[sheet]
+  if (definition === null) return { mapping, columns: [], worksheets: [] }
   if (mapping === undefined && isGuessed) {
     const guessed = await guessMapping({ path }, definition)
     return { mapping: guessed, ...(await readColumns(path, definition, guessed)) }

@@ -56,6 +56,12 @@ test('every issue is said in both languages with its place, its words filled in'
     mapping: '{}',
     digits: 10,
     grades: '1, 2',
+    forms: 'A, B',
+    length: 39,
+    items: 40,
+    room: '1',
+    said: 'Jawaban ganda "AB" pada butir 7.',
+    saidEn: 'Double mark "AB" on item 7.',
   }
   for (const code of domainIssueCodes) {
     const issue: ImportIssue = {

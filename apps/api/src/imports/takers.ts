@@ -1,3 +1,4 @@
+import { takeAnswers } from '../exams/sheets/take-answers.ts'
 import { takeClasses } from '../schools/take/take-classes.ts'
 import { takePupils } from '../schools/take/take-pupils.ts'
 import { takeTeachers } from '../schools/take/take-teachers.ts'
@@ -20,5 +21,6 @@ export const takers: Readonly<Record<SheetKind, Taker>> = {
   TEACHERS: takeTeachers,
   CLASSES: takeClasses,
   PUPILS: takePupils,
+  ANSWERS: takeAnswers,
   BOUNDARIES: takeBoundaries,
 }

@@ -6,7 +6,7 @@ import type { ImportRequest, SheetKind } from '../imports/import-request.ts'
 import type { ImportRow } from '../imports/import-row.ts'
 import { runImport } from '../imports/run-import.ts'
 
-type How = Partial<Pick<ImportRequest, 'mapping' | 'source' | 'today' | 'fileName'>>
+type How = Partial<Pick<ImportRequest, 'mapping' | 'source' | 'today' | 'fileName' | 'subjectId'>>
 
 /** Imports the text or bytes of a file into a real installation of Banjarnegara. */
 export async function importSheet(

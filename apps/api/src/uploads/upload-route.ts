@@ -33,7 +33,7 @@ export async function addUploadRoute(fastify: FastifyInstance, settings: UploadS
 
 async function takeUpload(request: FastifyRequest, { sql, installation, door }: UploadSettings) {
   const identity = await identify(request, door)
-  requireAnyAction(identity, 'IMPORT_FIGURES', 'IMPORT_AREAS', 'KEEP_SCHOOL', 'KEEP_REGISTRY')
+  requireAnyAction(identity, 'IMPORT_FIGURES', 'IMPORT_AREAS', 'KEEP_SCHOOL', 'KEEP_REGISTRY', 'REVIEW_FLAGS')
   const { name } = identity.viewer
   if (name === null) throw unauthenticated('Masuk dahulu untuk mengunggah berkas.', 'Sign in to upload a file.')
   if (Number(request.headers['content-length'] ?? 0) > refusedAtOnceBytes) throw tooLarge

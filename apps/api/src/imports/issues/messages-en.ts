@@ -5,6 +5,8 @@ const maybe = (nearest: string) => (nearest === '' ? '' : ` Did you mean "${near
 
 const ofSheet = (name: string) => (name === '' ? '' : ` of the sheet "${name}"`)
 
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 /** Messages in English: what is wrong, then how to mend it. */
 export const messagesEn: Record<DomainIssueCode, (terms: IssueTerms) => string> = {
   UNKNOWN_AREA: ({ value, param }) =>
@@ -68,6 +70,20 @@ export const messagesEn: Record<DomainIssueCode, (terms: IssueTerms) => string> 
   UNKNOWN_CLASS: ({ param }) =>
     `the school has no such class in ${param('period')}. Import its classes first (sheet CLASSES).`,
   GRADE_NOT_IN_CLASS: ({ param }) => `the child's grade must be one of its class (${param('grades')}).`,
+  UNKNOWN_FORM: ({ param }) =>
+    `the key has no such form. Fill in one of ${param('forms')}, or add the form to the key.`,
+  ANSWERS_LENGTH: ({ param }) =>
+    `this string holds ${param('length')} answers, and the form has ${param('items')} items. Write one sign an item, "-" for a blank.`,
+  ANSWERS_BLANK: () => 'every answer is blank. Remove the row where the pupil was absent; else look at the scan.',
+  ERASURES_MALFORMED: ({ param }) =>
+    `erasures are one digit an item, ${param('items')} digits from 0 to 3. Mend them, or leave the cell blank where sheets were not scanned.`,
+  TWO_ROOMS: ({ param }) =>
+    `this pupil is in room ${param('room')} already, row ${param('other')}. Nobody sits in two rooms; look at the attendance list and keep one row.`,
+  PUPIL_TWICE: ({ param }) => `this pupil has row ${param('other')} already. Keep one row, or mend the NISN.`,
+  PUPIL_ELSEWHERE: ({ param }) => `this pupil is at ${param('area')} in the same exam. Check the NISN and the NPSN.`,
+  SEAT_TAKEN: ({ param }) =>
+    `another pupil has this seat of room ${param('room')}. The answers were taken without a seat; look at the plan of the room.`,
+  ANSWER_ODD: ({ param }) => lower(param('saidEn')),
   NOT_GEOJSON: () =>
     'this file is no complete GeoJSON (FeatureCollection) or TopoJSON. Export it again from a map program such as QGIS.',
   NOT_AN_OUTLINE: ({ value }) =>

@@ -5,6 +5,8 @@ const maybe = (nearest: string) => (nearest === '' ? '' : ` Apakah maksud Anda "
 
 const ofSheet = (name: string) => (name === '' ? '' : ` lembar "${name}"`)
 
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 /** Messages in Indonesian: what is wrong, then how to mend it. */
 export const messagesId: Record<DomainIssueCode, (terms: IssueTerms) => string> = {
   UNKNOWN_AREA: ({ value, param }) =>
@@ -69,6 +71,23 @@ export const messagesId: Record<DomainIssueCode, (terms: IssueTerms) => string> 
   UNKNOWN_CLASS: ({ param }) =>
     `rombel ini tidak ada di sekolah pada tahun ${param('period')}. Impor dahulu daftar rombelnya (lembar CLASSES).`,
   GRADE_NOT_IN_CLASS: ({ param }) => `tingkat murid harus salah satu tingkat rombelnya (${param('grades')}).`,
+  UNKNOWN_FORM: ({ param }) =>
+    `paket ini tidak ada pada kunci. Isi salah satu: ${param('forms')}; atau tambahkan paketnya pada kunci.`,
+  ANSWERS_LENGTH: ({ param }) =>
+    `rangkaian jawaban ini ${param('length')} tanda, padahal paketnya ${param('items')} butir. Tulis satu tanda untuk tiap butir; "-" untuk yang kosong.`,
+  ANSWERS_BLANK: () =>
+    'semua jawaban kosong. Hapus baris ini bila peserta tidak hadir; bila hadir, periksa pindaiannya.',
+  ERASURES_MALFORMED: ({ param }) =>
+    `penghapusan ditulis satu angka untuk tiap butir, ${param('items')} angka dari 0 sampai 3. Perbaiki, atau kosongkan bila tidak dipindai.`,
+  TWO_ROOMS: ({ param }) =>
+    `peserta ini sudah di ruang ${param('room')} pada baris ${param('other')}. Tidak mungkin di dua ruang; cocokkan dengan daftar hadir dan sisakan satu baris.`,
+  PUPIL_TWICE: ({ param }) =>
+    `peserta ini sudah ada pada baris ${param('other')}. Sisakan satu baris, atau perbaiki NISN-nya.`,
+  PUPIL_ELSEWHERE: ({ param }) =>
+    `peserta ini tercatat di ${param('area')} pada ujian yang sama. Periksa NISN dan NPSN-nya.`,
+  SEAT_TAKEN: ({ param }) =>
+    `tempat duduk ini di ruang ${param('room')} sudah ditempati peserta lain. Jawabannya masuk tanpa tempat duduk; periksa denah ruangnya.`,
+  ANSWER_ODD: ({ param }) => lower(param('said')),
   NOT_GEOJSON: () =>
     'berkas ini bukan GeoJSON (FeatureCollection) atau TopoJSON yang utuh. Ekspor ulang dari aplikasi peta, misalnya QGIS.',
   NOT_AN_OUTLINE: ({ value }) =>

@@ -5,7 +5,7 @@ import { describeIssue } from '../issues/describe-issue.ts'
 import type { ImportIssue } from '../issues/import-issue.ts'
 import type { IssueLanguage } from '../issues/issue-terms.ts'
 import { readMapping } from '../read-mapping.ts'
-import { sheetDefinitions } from '../sheets/sheet-definitions.ts'
+import { definitionOf } from '../sheets/sheet-definitions.ts'
 
 export interface RemarkedImport {
   readonly sheet: SheetKind
@@ -26,6 +26,8 @@ const contentTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
+const mostAnswers = 200 // of any exam: remarks need the rows only
+
 const suffix = { id: 'catatan', en: 'remarks' }
 
 /** The user's own file with what was found beside each row; null where it has no rows to speak of. */
@@ -33,8 +35,8 @@ export async function writeImportRemarks(
   { sheet, path, fileName, mapping: given, issues }: RemarkedImport,
   lang: IssueLanguage,
 ): Promise<RemarkedFile | null> {
-  if (sheet === 'BOUNDARIES') return null
-  const definition = sheetDefinitions[sheet]
+  const definition = definitionOf(sheet, mostAnswers)
+  if (definition === null) return null
   const { mapping } = await readMapping({ path, mapping: given }, definition)
   const remarks = issues.map((issue) => ({
     worksheet: issue.worksheet ?? null,

@@ -1,5 +1,5 @@
 import type { SheetKind } from '../import-request.ts'
-import { sheetDefinitions } from './sheet-definitions.ts'
+import { definitionOf } from './sheet-definitions.ts'
 
 export interface SheetColumn {
   readonly key: string
@@ -13,8 +13,12 @@ const outlineProperties: readonly SheetColumn[] = [
   { key: 'name', title: { id: 'Nama wilayah', en: 'Area name' }, isRequired: false },
 ]
 
+const usualItems = 40
+
 /** What a kind of file can hold, in the order of its template. */
 export const listSheetColumns = (sheet: SheetKind): readonly SheetColumn[] =>
-  sheet === 'BOUNDARIES'
-    ? outlineProperties
-    : sheetDefinitions[sheet].columns.map(({ key, title, required = false }) => ({ key, title, isRequired: required }))
+  definitionOf(sheet, usualItems)?.columns.map(({ key, title, required = false }) => ({
+    key,
+    title,
+    isRequired: required,
+  })) ?? outlineProperties

@@ -1,4 +1,5 @@
 import type { SheetDefinition } from '@pantau/spreadsheets'
+import { answersDefinition } from '../../exams/sheets/answers-definition.ts'
 import type { SheetKind } from '../import-request.ts'
 import { catchmentsSheet } from './catchments.ts'
 import { classesSheet } from './classes.ts'
@@ -9,8 +10,8 @@ import { pupilsSheet } from './pupils.ts'
 import { schoolsSheet } from './schools.ts'
 import { teachersSheet } from './teachers.ts'
 
-/** Kinds of file that are sheets with columns; outlines are not. */
-export type TabularKind = Exclude<SheetKind, 'BOUNDARIES'>
+/** Kinds of file whose columns are always the same; outlines have none, answer sheets those of their key. */
+export type TabularKind = Exclude<SheetKind, 'BOUNDARIES' | 'ANSWERS'>
 
 export const sheetDefinitions: Readonly<Record<TabularKind, SheetDefinition>> = {
   FIGURES: figuresSheet,
@@ -21,4 +22,11 @@ export const sheetDefinitions: Readonly<Record<TabularKind, SheetDefinition>> = 
   TEACHERS: teachersSheet,
   CLASSES: classesSheet,
   PUPILS: pupilsSheet,
+}
+
+/** How a file of this kind is laid out; null of outlines, and of answers whose key is not known here. */
+export const definitionOf = (sheet: SheetKind, items: number | null): SheetDefinition | null => {
+  if (sheet === 'BOUNDARIES') return null
+  if (sheet === 'ANSWERS') return items === null ? null : answersDefinition(items)
+  return sheetDefinitions[sheet]
 }

@@ -9,6 +9,7 @@ export const importableKinds = (actions: readonly Action[]): readonly SheetKind[
   sheetKinds.filter((kind) => actions.includes(actionOf(kind)))
 
 const actionOf = (kind: SheetKind): Action => {
+  if (kind === 'ANSWERS') return 'KEEP_EXAMS'
   if (rosterSheets.has(kind)) return 'KEEP_SCHOOL'
   return figureSheets.has(kind) ? 'IMPORT_FIGURES' : 'IMPORT_AREAS'
 }

@@ -163,6 +163,7 @@ export const data: Words['data'] = {
     TEACHERS: 'Teachers',
     CLASSES: 'Classes',
     PUPILS: 'Children by class',
+    ANSWERS: 'Answer sheets of an exam',
     BOUNDARIES: 'Boundaries (GeoJSON or TopoJSON)',
   },
   states: {

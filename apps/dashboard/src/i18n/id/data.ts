@@ -168,6 +168,7 @@ export const data = {
     TEACHERS: 'Daftar guru',
     CLASSES: 'Daftar rombel',
     PUPILS: 'Daftar murid per rombel',
+    ANSWERS: 'Lembar jawaban ujian',
     BOUNDARIES: 'Batas wilayah (GeoJSON atau TopoJSON)',
   },
   states: {

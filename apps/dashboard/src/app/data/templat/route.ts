@@ -3,7 +3,7 @@ import { seeOther } from '../../../request/own-form.ts'
 import { readRequest } from '../../../request/read-request.ts'
 import { readSheetKind } from '../import-choice.ts'
 
-const wordsOfKinds: Readonly<Record<Exclude<SheetKind, 'BOUNDARIES'>, string>> = {
+const wordsOfKinds: Readonly<Record<Exclude<SheetKind, 'BOUNDARIES' | 'ANSWERS'>, string>> = {
   FIGURES: 'figures',
   PUBLISHED: 'published',
   HEALTH_CENTRES: 'health-centres',
@@ -26,5 +26,7 @@ export async function GET(request: Request): Promise<Response> {
     ...(area !== '' && { area }),
     year: asked.get('tahun') ?? '',
   })
-  return seeOther(`/uploads/templates/${wordsOfKinds[kind === 'BOUNDARIES' ? 'FIGURES' : kind]}.xlsx?${chosen}`)
+  return seeOther(
+    `/uploads/templates/${wordsOfKinds[kind === 'BOUNDARIES' || kind === 'ANSWERS' ? 'FIGURES' : kind]}.xlsx?${chosen}`,
+  )
 }
