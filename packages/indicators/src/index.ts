@@ -52,6 +52,8 @@ export type {
 export { poissonInterval } from './intervals/poisson-interval.ts'
 export { type MeanSums, studentMean } from './intervals/student-mean.ts'
 export { wilson } from './intervals/wilson.ts'
+export { compareMonths, type MonthLikeness } from './quality/compare-months.ts'
+export { type OutlierMethod, type OutlierWeight, weighOutlier } from './quality/weigh-outlier.ts'
 export { type FunnelRowOptions, statsFunnel } from './rows/stats-funnel.ts'
 export { statsInterval } from './rows/stats-interval.ts'
 export type { StatsRow } from './rows/stats-row.ts'

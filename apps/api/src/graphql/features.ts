@@ -11,6 +11,7 @@ import { importNodes, importResolvers } from '../imports/resolvers.ts'
 import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
 import { pwsResolvers } from '../pws/resolvers.ts'
+import { qualityResolvers } from '../quality/resolvers.ts'
 import { registryNodes, registryResolvers } from '../registry/resolvers.ts'
 import { schoolResolvers } from '../schools/resolvers.ts'
 import { signalResolvers } from '../signals/resolvers.ts'
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   { resolvers: indicatorResolvers, nodes: indicatorNodes },
   { resolvers: installationResolvers },
   { resolvers: pwsResolvers },
+  { resolvers: qualityResolvers },
   { resolvers: signalResolvers },
   { resolvers: auditResolvers },
   { resolvers: schoolResolvers },

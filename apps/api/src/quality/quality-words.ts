@@ -1,0 +1,19 @@
+import type { QualityFinding } from './quality-issue.ts'
+
+/** The parts of a finding, ready to be set into a sentence; empty where it has none. */
+export interface QualityTerms {
+  readonly period: string
+  readonly value: string
+  readonly expected: string
+  readonly element: string
+  readonly whole: string
+  readonly indicator: string
+  readonly absent: string
+  readonly last: string
+  readonly before: string
+  readonly deadline: string
+  readonly minimum: string
+  readonly maximum: string
+}
+
+export type QualityWords = Readonly<Record<QualityFinding, (terms: QualityTerms) => string>>
