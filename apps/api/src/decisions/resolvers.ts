@@ -18,10 +18,11 @@ const numberOf = (id: string): number => (/^\d{1,9}$/.test(id) ? Number(id) : 0)
 
 export const decisionResolvers: Resolvers = {
   Query: {
-    decisions: async (_, { state, within, indicator }, context) => {
+    decisions: async (_, { state, within, indicator, first }, context) => {
       requireAction(context, 'READ_FIGURES')
       const question = { state: state ?? null, within: within ?? null, indicator: indicator ?? null }
-      return await listDecisions(context.sql, context.scope, question)
+      const found = await listDecisions(context.sql, context.scope, question)
+      return found.slice(0, Math.max(0, first ?? found.length))
     },
   },
   Mutation: {

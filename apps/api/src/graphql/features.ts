@@ -4,6 +4,7 @@ import { areaNodes, areaResolvers } from '../areas/resolvers.ts'
 import { auditResolvers } from '../audit/resolvers.ts'
 import { controlResolvers } from '../control/resolvers.ts'
 import { deathNodes, deathResolvers } from '../deaths/resolvers.ts'
+import { briefResolvers } from '../briefs/resolvers.ts'
 import { decisionResolvers } from '../decisions/resolvers.ts'
 import { entryNodes, entryResolvers } from '../entry/resolvers.ts'
 import { examResolvers } from '../exams/resolvers.ts'
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   { resolvers: areaResolvers, nodes: areaNodes },
   { resolvers: deathResolvers, nodes: deathNodes },
   { resolvers: controlResolvers },
+  { resolvers: briefResolvers },
   { resolvers: decisionResolvers },
   { resolvers: entryResolvers, nodes: entryNodes },
   { resolvers: importResolvers, nodes: importNodes },

@@ -91,7 +91,7 @@ test('a woman registered in another puskesmas is offered by number without her n
 const keeper = {
   viewer: { name: 'uji', role: 'MIDWIFE' },
   scope: { regencyCode: '33.04', areaCodes: ['33.04'], domains: ['HEALTH'], tier: 'PERSON' },
-  clock: { today: () => '2026-11-24', now: () => new Date('2026-11-24T03:00:00Z') },
+  clock: { today: () => '2026-11-24', now: () => new Date('2026-11-24T03:00:00Z'), timeZone: 'Asia/Jakarta' } as const,
 } as const
 
 test('a registration that is corrected is no match of itself', async () => {

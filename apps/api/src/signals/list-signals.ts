@@ -34,6 +34,8 @@ export interface SignalsQuestion {
   readonly month: string
   /** Only of this area and those below it. */
   readonly within?: string | null
+  /** Only of these areas themselves. */
+  readonly areas?: readonly string[] | null
   readonly indicators?: readonly string[] | null
 }
 
@@ -48,7 +50,7 @@ interface SignalRow extends WeighedSeries {
 export async function listSignals(
   sql: postgres.Sql,
   scope: Scope,
-  { month, within, indicators }: SignalsQuestion,
+  { month, within, areas, indicators }: SignalsQuestion,
 ): Promise<SignalList> {
   const { regencyCode } = scope
   const pass = await findPass(sql, regencyCode, month)
@@ -63,9 +65,9 @@ export async function listSignals(
     from signals s join areas a on a.code = s.area_code
     where s.regency_code = ${regencyCode} and s.month = ${firstDayOf(month)}
     order by s.p_value, s.indicator_key, s.area_code`
-  const isWanted = ({ indicatorKey, isReadable }: SignalRow) => {
+  const isWanted = ({ indicatorKey, areaCode, isReadable }: SignalRow) => {
     const domain = catalogue.get(indicatorKey)?.domain
-    const isNamed = indicators == null || indicators.includes(indicatorKey)
+    const isNamed = (indicators?.includes(indicatorKey) ?? true) && (areas?.includes(areaCode) ?? true)
     return isReadable && isNamed && domain !== undefined && scope.domains.includes(domain)
   }
   const all = rows.filter(isWeighed)

@@ -2,12 +2,13 @@ import { requireAction } from '../access/requirements.ts'
 import { areaLoaders } from '../areas/area-loaders.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { chooseIndicators } from '../indicators/choose-measures.ts'
-import { falseDiscoveryRate, listSignals, type Signal } from './list-signals.ts'
+import { falseDiscoveryRate, listSignals } from './list-signals.ts'
+import { isRise, sideOf, strengthOf, variationOf } from './read-signal.ts'
 import { lastEndedMonth, readMonth } from './signal-months.ts'
 
 export const signalResolvers: Resolvers = {
   Query: {
-    signals: async (_, { month: asked, within, indicators }, context) => {
+    signals: async (_, { month: asked, within, areas, indicators }, context) => {
       requireAction(context, 'READ_FIGURES')
       if (indicators != null) chooseIndicators(indicators)
       const month = asked ?? lastEndedMonth(context.clock.today())
@@ -15,6 +16,7 @@ export const signalResolvers: Resolvers = {
       const list = await listSignals(context.sql, context.scope, {
         month,
         within: within ?? null,
+        areas: areas ?? null,
         indicators: indicators ?? null,
       })
       if (!list.isCurrent) void context.signals.keep(month)
@@ -29,30 +31,16 @@ export const signalResolvers: Resolvers = {
     },
     months: ({ month, since }) => readMonth(month) - readMonth(since) + 1,
     isRise,
-    variation: (signal) => {
-      const { direction } = signal.indicator
-      if (direction === 'NEUTRAL') return 'NEUTRAL'
-      return isRise(signal) === (direction === 'HIGHER_IS_BETTER') ? 'IMPROVEMENT' : 'CONCERN'
-    },
+    variation: variationOf,
     rule: ({ row }) => row.rule,
-    before: ({ indicator, row }) => sideOf(indicator, row.beforeNumerator, row.beforeDenominator),
-    now: ({ indicator, row }) => sideOf(indicator, row.sinceNumerator, row.sinceDenominator),
+    before: (signal) => sideOf(signal, 'before'),
+    now: (signal) => sideOf(signal, 'since'),
     effect: ({ row }) => row.effect ?? 'RATIO',
     change: ({ row }) => row.changeValue,
     lower: ({ row }) => row.changeLower,
     upper: ({ row }) => row.changeUpper,
     pValue: ({ row }) => row.pValue,
-    strength: ({ qValue }) => (qValue <= 0.001 ? 'VERY_STRONG' : qValue <= 0.01 ? 'STRONG' : 'FAIR'),
+    strength: strengthOf,
     dispersion: ({ row }) => row.dispersion ?? 1,
   },
-}
-
-function isRise({ indicator, row }: Signal): boolean {
-  const before = sideOf(indicator, row.beforeNumerator, row.beforeDenominator)
-  return sideOf(indicator, row.sinceNumerator, row.sinceDenominator).value > before.value
-}
-
-function sideOf({ multiplier }: Signal['indicator'], numerator: number | null, denominator: number | null) {
-  const [counted, of] = [numerator ?? 0, denominator ?? 0]
-  return { value: of === 0 ? 0 : (counted / of) * multiplier, numerator: counted, denominator: of }
 }

@@ -27,7 +27,7 @@ const as = (role: Role, ...areaCodes: string[]) => ({
   sql: imports.connection.sql,
   viewer: { name: role.toLowerCase(), role },
   scope: scopeOf(...areaCodes),
-  clock: { today: () => '2026-11-24', now: () => new Date('2026-11-24T03:00:00Z'), timeZone: 'Asia/Jakarta' },
+  clock: { today: () => '2026-11-24', now: () => new Date('2026-11-24T03:00:00Z'), timeZone: 'Asia/Jakarta' } as const,
 })
 
 const atFirst = { scope: scopeOf(first), fileName: 'dapodik.csv' }
