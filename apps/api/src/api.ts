@@ -10,6 +10,7 @@ import Fastify, {
 } from 'fastify'
 import { openIdentityCache } from './access/identity-cache.ts'
 import { createSignInAttempts } from './access/sign-in-attempts.ts'
+import { type BriefKeeper, openBriefKeeper } from './briefs/brief-keeper.ts'
 import type { Clock } from './clock.ts'
 import type { InstallationSettings } from './context.ts'
 import { AppError, badInput, internalError, notFound, presentError } from './errors.ts'
@@ -40,6 +41,7 @@ export interface Api {
   readonly fastify: FastifyInstance
   readonly lanes: Lanes
   readonly signals: SignalKeeper
+  readonly briefs: BriefKeeper
   listen(port: number): Promise<string>
   /** Answers what is under way and stops; the connections stay the caller's. */
   close(): Promise<void>
@@ -59,6 +61,8 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
     clock,
     onError: (err) => fastify.log.error({ err }, 'signals were not weighed'),
   })
+  const { regencyCode, isDemo } = installation
+  const briefs = openBriefKeeper(sql, { regencyCode, isDemo, clock })
   fastify.get('/healthz', async () => {
     await sql`select 1`
     return { status: 'ok', dataVersion: await dataVersion.find() }
@@ -67,7 +71,7 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
     lanes,
     door,
     documents: openTrustedDocuments(settings.manifestPath),
-    base: { sql, clock, installation, signInAttempts: createSignInAttempts(sql), signals },
+    base: { sql, clock, installation, signInAttempts: createSignInAttempts(sql), signals, briefs },
   })
   addGraphiqlRoutes(fastify, { sql, door })
   await addUploadRoute(fastify, { sql, installation, door, clock })
@@ -76,6 +80,7 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
     fastify,
     lanes,
     signals,
+    briefs,
     listen: (port) => fastify.listen({ port, host: '127.0.0.1' }),
     close: async () => {
       await fastify.close()

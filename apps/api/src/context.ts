@@ -2,6 +2,7 @@ import type postgres from 'postgres'
 import type { Scope } from './access/scope.ts'
 import type { SignInAttempts } from './access/sign-in-attempts.ts'
 import type { ViewerIdentity } from './access/viewer.ts'
+import type { BriefKeeper } from './briefs/brief-keeper.ts'
 import type { Clock } from './clock.ts'
 import type { Sentence } from './errors.ts'
 import type { SignalKeeper } from './signals/signal-keeper.ts'
@@ -38,6 +39,7 @@ export interface Context {
   readonly response: { setCookie(value: string): void }
   readonly signInAttempts: SignInAttempts
   readonly signals: SignalKeeper
+  readonly briefs: BriefKeeper
   /** Values asked for so far, see requestValues. */
   readonly cost: { requested: number }
 }

@@ -15,6 +15,9 @@ const manifestPath = fileURLToPath(
   new URL('../../dashboard/src/graphql/generated/persisted-documents.json', import.meta.url),
 )
 
+/** A week's brief is written within the hour after its end. */
+const briefCheckMs = 3_600_000
+
 /** Lines for whoever started this process; all others are the log. */
 const tell = (message: object) => void process.stdout.write(`@pantau ${JSON.stringify(message)}\n`)
 const report = ({ name, state, detail = '' }: StepEvent) => tell({ step: name, state, detail })
@@ -42,12 +45,16 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
     await stop()
     throw error
   }
-  const { signals } = api
+  const { signals, briefs } = api
   const { clock } = opened
+  const keepLastWeek = () =>
+    briefs.keepLastWeek().catch((error: unknown) => logger.error({ err: error }, 'the brief was not written'))
   void loading
     .run()
     .then(() => signals.keep(lastEndedMonth(clock.today())))
+    .then(keepLastWeek)
     .catch((error: unknown) => logger.error({ err: error }, 'the demo was not loaded'))
+  setInterval(keepLastWeek, briefCheckMs).unref()
   return stop
 }
 

@@ -2,11 +2,12 @@ import type postgres from 'postgres'
 import { badInput } from '../errors.ts'
 import { formatsOf } from '../wording/formats.ts'
 import type { BriefContent } from './brief-content.ts'
+import type { BriefKeeper } from './brief-keeper.ts'
 import { type BriefWeek, shiftWeek, weekOf } from './brief-week.ts'
 import type { BriefFacts } from './facts/brief-facts.ts'
 import { gatherFacts } from './facts/gather-facts.ts'
 import { writeBrief } from './rules/write-brief.ts'
-import { findStoredBrief, storeBrief } from './stored-brief.ts'
+import { findStoredBrief } from './stored-brief.ts'
 
 export interface BriefQuestion {
   readonly regencyCode: string
@@ -31,7 +32,11 @@ const weeksBack = 52
  * The brief of a week. While the week lasts it is written anew each time; the first one asked for after it has ended, or
  * written by the keeper, is kept and never changes. It is not kept while the changes of its month are being weighed.
  */
-export async function findBrief(sql: postgres.Sql, question: BriefQuestion): Promise<Brief> {
+export async function findBrief(
+  sql: postgres.Sql,
+  keeper: Pick<BriefKeeper, 'keep'>,
+  question: BriefQuestion,
+): Promise<Brief> {
   const { regencyCode, week, today } = question
   const stored = await findStoredBrief(sql, regencyCode, week.code)
   if (stored !== null) return { week, isClosed: true, ...stored }
@@ -39,7 +44,7 @@ export async function findBrief(sql: postgres.Sql, question: BriefQuestion): Pro
   const facts = await gatherFacts(sql, question)
   const content = writeBrief(facts, await factsBefore(sql, question))
   if (week.sunday < today && facts.isWeighed && hasFigures(facts))
-    return { week, isClosed: true, ...(await storeBrief(sql, regencyCode, week.code, content)) }
+    return { week, isClosed: true, ...(await keeper.keep(week.code, content)) }
   return { week, isClosed: false, writtenAt: new Date().toISOString(), content }
 }
 

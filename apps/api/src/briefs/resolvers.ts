@@ -17,7 +17,7 @@ async function findReadable(context: Context, asked: string | null | undefined) 
   const today = clock.today()
   const { regencyCode, isDemo } = installation
   const week = asked == null ? weekOf(today) : readWeek(asked)
-  const brief = await findBrief(sql, { regencyCode, isDemo, timeZone: clock.timeZone, week, today })
+  const brief = await findBrief(sql, context.briefs, { regencyCode, isDemo, timeZone: clock.timeZone, week, today })
   const { facts } = brief.content
   if (!facts.isWeighed) void context.signals.keep(facts.month)
   return readBrief(sql, scope, brief)

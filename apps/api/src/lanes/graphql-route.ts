@@ -17,7 +17,7 @@ export interface RouteSettings {
   readonly lanes: Lanes
   readonly door: Doorkeeper
   readonly documents: TrustedDocuments
-  readonly base: Pick<Context, 'sql' | 'clock' | 'installation' | 'signInAttempts' | 'signals'>
+  readonly base: Pick<Context, 'sql' | 'clock' | 'installation' | 'signInAttempts' | 'signals' | 'briefs'>
 }
 
 /** `/graphql`: a request with a token goes to the analysts' lane, any other to the dashboard's. */

@@ -68,6 +68,7 @@ export async function openTestApi({ appUrl }: TestUrls, settings: TestApiSetting
     installation,
     signInAttempts: createSignInAttempts(connection.sql),
     signals: api.signals,
+    briefs: api.briefs,
   }
   return {
     api,
