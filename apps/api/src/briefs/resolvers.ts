@@ -7,7 +7,7 @@ import { findBrief } from './find-brief.ts'
 import { writePage } from './page/write-page.ts'
 import { writeQueriesPage } from './page/write-queries-page.ts'
 import { openSight, readBrief } from './readable-brief.ts'
-import { listStoredBriefs } from './stored-brief.ts'
+import { listStoredBriefs, type TitledEntry } from './stored-brief.ts'
 
 const languageOf = (asked: 'ID' | 'EN'): Language => (asked === 'EN' ? 'en' : 'id')
 
@@ -35,7 +35,7 @@ export const briefResolvers: Resolvers = {
         scope,
         kept.flatMap(({ lines }) => lines),
       )
-      return kept.map((entry) => ({ ...entry, title: entry.lines.find(mayRead) ?? entry.lines.at(-1) }))
+      return kept.map((entry): TitledEntry => ({ ...entry, title: entry.lines.find(mayRead) ?? entry.lines.at(-1) }))
     },
   },
   Brief: {

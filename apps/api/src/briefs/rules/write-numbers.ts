@@ -71,7 +71,8 @@ const sayReports = ({ completeness }: NumberFact, { said, format }: Voice): stri
 const noteOf = (number: NumberFact, areaCode: string): BriefNote => ({
   text: say((voice) => {
     const { name } = indicatorOf(number.indicatorKey)
-    return `${name[voice.language]}, ${sayPeriod(number, voice)}: ${sayCounts(number, voice)}`
+    const counted = number.numerator === null ? voice.said.notReported : sayCounts(number, voice)
+    return `${name[voice.language]}, ${sayPeriod(number, voice)}: ${counted}`
   }),
   query: numberQuery(number, areaCode),
   path: `/indikator/${number.indicatorKey}?${new URLSearchParams({ wilayah: areaCode })}#asal`,
