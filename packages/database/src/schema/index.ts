@@ -1,6 +1,7 @@
 export * from './access.ts'
 export * from './areas.ts'
 export * from './audit.ts'
+export * from './briefs.ts'
 export * from './decisions.ts'
 export * from './devices.ts'
 export * from './entry.ts'
