@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { openCountedOrigin } from './count-bytes.ts'
 import { listGraveFindings } from './examine/axe.ts'
 import { examineLayout } from './examine/layout.ts'
 import { openBrowser } from './open-browser.ts'
@@ -83,7 +84,7 @@ const listSmallTargets = (page: Page) =>
 async function openSheets(page: Page): Promise<void> {
   await page.fill('#pin', pin)
   await page.click('button[type=submit]')
-  await page.waitForSelector('.rows')
+  await page.waitForSelector('.rows > li')
 }
 
 /** Answers question after question: the first sign with yes if a danger is wanted, all else with no. */
@@ -261,23 +262,19 @@ it('answers that differ from those sent meanwhile are shown side by side, and sh
   await context.close()
 })
 
-it('opens on a slow line with at most 150 kB, and without a line once installed', async () => {
-  const context = await openVisit(browser, { widthPx: phonePx })
+it('opens and installs with at most 150 kB over the line, and then opens without a line', async () => {
+  const counted = await openCountedOrigin(port)
+  const context = await browser.newContext({ viewport: { width: phonePx, height: 740 }, serviceWorkers: 'allow' })
   const page = await context.newPage()
-  const client = await context.newCDPSession(page)
-  await client.send('Network.enable')
-  let transferredBytes = 0
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    transferredBytes += encodedDataLength
-  })
-  await page.goto('/lembar', { waitUntil: 'networkidle' })
-  expect(transferredBytes).toBeGreaterThan(0)
-  expect(transferredBytes).toBeLessThanOrEqual(150_000)
+  await page.goto(`${counted.origin}/lembar`, { waitUntil: 'networkidle' })
   await page.waitForFunction(
     async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
   )
+  expect(counted.countBytes()).toBeGreaterThan(50_000)
+  expect(counted.countBytes()).toBeLessThanOrEqual(150_000)
   await context.setOffline(true)
   await page.reload()
   await page.waitForSelector('text=Belum ada sinyal')
   await context.close()
+  counted.close()
 })

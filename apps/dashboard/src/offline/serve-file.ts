@@ -1,4 +1,5 @@
 import 'server-only'
+import { isLasting } from './lasting-name.ts'
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' }
 
@@ -9,7 +10,7 @@ export function serveFile(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>, n
   return new Response(content, {
     headers: {
       'content-type': `${types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'}; charset=utf-8`,
-      'cache-control': 'no-cache',
+      'cache-control': isLasting(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
       'service-worker-allowed': scope,
     },
   })

@@ -56,6 +56,8 @@ export const cadreSheet: Words['cadreSheet'] = {
     mine: 'My clients',
     due: (count) => `${count} sheets to fill in`,
     nothingDue: 'All sheets are filled in',
+    fetching: 'Fetching your clients…',
+    fetchingNote: 'The first time on this telephone takes the internet. If it takes long, find a place with a signal.',
     nobody: 'No client yet',
     nobodyNote: 'The midwife will give you a client. Open this page again when there is a signal.',
     missed: (count) => `${count} sheets missed`,

@@ -55,6 +55,8 @@ export const cadreSheet = {
     mine: 'Klien saya',
     due: (count: string) => `${count} lembar perlu diisi`,
     nothingDue: 'Semua lembar sudah diisi',
+    fetching: 'Mengambil daftar klien…',
+    fetchingNote: 'Pertama kali di HP ini perlu internet. Bila lama, cari tempat yang ada sinyal.',
     nobody: 'Belum ada klien',
     nobodyNote: 'Bidan akan menyerahkan klien kepada Anda. Buka halaman ini lagi saat ada sinyal.',
     missed: (count: string) => `${count} lembar terlewat`,

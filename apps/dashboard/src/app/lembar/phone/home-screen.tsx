@@ -31,8 +31,10 @@ export function HomeScreen({ sheets, way, onLock }: HomeProps) {
       strip={<Strip sheets={sheets} onOpen={() => way.go({ at: 'LETTERS' })} />}
       foot={next && <StartButton sheets={sheets} way={way} column={next} />}
     >
-      <h1>{todo.length === 0 ? said.home.nothingDue : said.home.due(String(todo.length))}</h1>
-      {clients.length === 0 && <p className="help">{fetchedAtMs === 0 ? said.gate.away : said.home.nobodyNote}</p>}
+      <h1>{fetchedAtMs === 0 ? said.home.fetching : sayDue(clients.length, todo.length, said)}</h1>
+      {clients.length === 0 && (
+        <p className="help">{fetchedAtMs === 0 ? said.home.fetchingNote : said.home.nobodyNote}</p>
+      )}
       <ul className="rows" aria-label={said.home.mine}>
         {ordered.map((client) => (
           <ClientRow key={client.id} client={client} sheets={sheets} way={way} />
@@ -56,6 +58,11 @@ export function HomeScreen({ sheets, way, onLock }: HomeProps) {
       <p className="note">{said.home.installNote}</p>
     </ScreenFrame>
   )
+}
+
+function sayDue(clients: number, due: number, { home }: ReturnType<typeof useSaid>['said']): string {
+  if (clients === 0) return home.nobody
+  return due === 0 ? home.nothingDue : home.due(String(due))
 }
 
 /** Open danger signs first, then who has the longest overdue sheet. */
