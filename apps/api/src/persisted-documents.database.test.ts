@@ -57,6 +57,8 @@ const values: Readonly<Record<string, unknown>> = {
   uploadId: 'x',
   healthCentre: '33.04-P28',
   month: '2026-10',
+  chart: null,
+  isScreened: false,
   fromMonth: '2026-09',
   toMonth: '2026-11',
   id: Buffer.from('Import:1').toString('base64url'),

@@ -14,6 +14,12 @@ import { chartLabels } from './labels.ts'
 import { reachOf, type TrendSeries } from './series.ts'
 import { BAND_FROM, TREND, trendLayout } from './trend-layout.ts'
 
+const levels = [
+  ['upper', 'naturalUpper'],
+  ['centre', 'naturalCentre'],
+  ['lower', 'naturalLower'],
+] as const
+
 const axisText = { fill: 'var(--ink-2)', fontSize: 12 }
 
 /** The rows and the scale of the server's drawing, as an interactive chart. */
@@ -54,6 +60,19 @@ export const interactiveTrend = (series: TrendSeries, language: Language) => {
           stroke="none"
           isAnimationActive={false}
         />
+        {rows.some(({ limits }) => limits !== null) &&
+          levels.map(([level, name]) => (
+            <Line
+              key={level}
+              dataKey={`limits.${level}`}
+              name={labels[name]}
+              type="step"
+              stroke="var(--mean)"
+              strokeDasharray={level === 'centre' ? '2 3' : '0'}
+              dot={false}
+              isAnimationActive={false}
+            />
+          ))}
         <Line
           dataKey="target"
           name={labels.target}

@@ -33,6 +33,7 @@ export interface ChartLabels {
   unjudged: string
   naturalUpper: string
   naturalLower: string
+  naturalCentre: string
   usual: string
   limit: string
   interval95: string
@@ -98,8 +99,9 @@ const id: ChartLabels = {
   better: 'lebih baik, nyata',
   unsure: 'tidak dapat dibedakan',
   unjudged: 'tidak dinilai',
-  naturalUpper: 'batas atas wajar',
-  naturalLower: 'batas bawah wajar',
+  naturalUpper: 'Batas atas wajar',
+  naturalLower: 'Batas bawah wajar',
+  naturalCentre: 'Biasanya',
   usual: 'biasanya',
   limit: 'batas',
   interval95: 'selang 95 %',
@@ -165,8 +167,9 @@ const en: ChartLabels = {
   better: 'better, beyond chance',
   unsure: 'not distinguishable',
   unjudged: 'not judged',
-  naturalUpper: 'upper natural limit',
-  naturalLower: 'lower natural limit',
+  naturalUpper: 'Upper natural limit',
+  naturalLower: 'Lower natural limit',
+  naturalCentre: 'Usual value',
   usual: 'usual',
   limit: 'limit',
   interval95: '95% interval',

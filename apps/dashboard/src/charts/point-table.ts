@@ -26,12 +26,21 @@ const pointColumns = (format: FigureFormat, language: Language, judged: JudgedWo
     isWorth: (point: SeriesPoint) => point[key] !== null,
     cell: ({ [key]: count }: SeriesPoint) => ({ text: count === null ? '' : formatCount(count, language), raw: count }),
   })
+  const level = (header: string, key: 'lower' | 'centre' | 'upper') => ({
+    header,
+    isNumber: true,
+    isWorth: ({ limits }: SeriesPoint) => limits !== undefined,
+    cell: ({ limits }: SeriesPoint) => numberCell(limits?.[key], format, language),
+  })
   return [
     numbers(labels.lower, 'lower', format),
     numbers(labels.upper, 'upper', format),
     counts(labels.numerator, 'numerator'),
     counts(labels.denominator, 'denominator'),
     numbers(labels.target, 'target', format),
+    level(labels.naturalLower, 'lower'),
+    level(labels.naturalCentre, 'centre'),
+    level(labels.naturalUpper, 'upper'),
     {
       header: labels.evidence,
       isWorth: ({ judgement }) => judgement !== undefined && judgement !== 'none',

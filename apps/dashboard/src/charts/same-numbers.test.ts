@@ -77,6 +77,30 @@ describe('the trend', () => {
   })
 })
 
+describe('the natural limits of a trend', () => {
+  const [before, after] = [
+    { lower: 70, centre: 80, upper: 90 },
+    { lower: 40, centre: 50, upper: 60 },
+  ]
+  const values = [81, 78, 52, 49]
+  const series: TrendSeries = {
+    format,
+    points: values.map((value, at) => point(`p${at}`, { value, limits: at < 2 ? before : after })),
+  }
+
+  it('are drawn as steps on the server, at the levels the interactive chart draws', () => {
+    const { y, x } = trendLayout(series, 'id')
+    const markup = renderToStaticMarkup(createElement(TrendChart, { frame, series }))
+    const centre = /class="mean-line" d="([^"]*)"/.exec(markup)?.[1]
+    const ends = [0, 1, 2, 3].flatMap((at) => [x(at) - 0.125, x(at) + 0.125])
+    const levels = [before, before, after, after].flatMap((limits) => [y(limits.centre), y(limits.centre)])
+    expect(centre).toBe(`M${ends.map((end, at) => `${end * 100} ${levels[at]}`).join('L')}`)
+    const { keys } = readInteractive(interactiveTrend(series, 'id'))
+    for (const key of ['limits.upper', 'limits.centre', 'limits.lower']) expect(keys).toContain(key)
+    expect(markup).toContain('<td class="is-number">40,0 %</td>')
+  })
+})
+
 describe('the comparison', () => {
   const series: ComparisonSeries = {
     format,

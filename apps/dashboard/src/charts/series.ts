@@ -19,8 +19,17 @@ export interface SeriesPoint {
   target?: number | null
   /** What the evidence says; grey when left out. */
   judgement?: Judgement
+  /** The natural limits that hold for this point. */
+  limits?: Limits
   note?: string
   href?: string
+}
+
+/** Natural limits of a series in control (XmR and its relatives). */
+export interface Limits {
+  lower: number
+  centre: number
+  upper: number
 }
 
 /** A ready figure of a publication, drawn apart and never joined to the line. */
@@ -29,13 +38,6 @@ export interface PublishedPoint {
   key: string
   value: number
   source: string
-}
-
-/** Natural limits of a series in control (XmR and its relatives). */
-export interface Limits {
-  lower: number
-  centre: number
-  upper: number
 }
 
 export interface Annotation {
@@ -49,7 +51,6 @@ export interface TrendSeries {
   format: FigureFormat
   points: readonly SeriesPoint[]
   published?: readonly PublishedPoint[]
-  limits?: Limits
   annotations?: readonly Annotation[]
 }
 
@@ -73,6 +74,7 @@ export interface DrawnRow {
   value: number | null
   interval: [number, number] | null
   target: number | null
+  limits: Limits | null
   published: number[]
   judgement: Judgement
 }
@@ -87,6 +89,7 @@ const drawnRow = (point: SeriesPoint, published: readonly PublishedPoint[]): Dra
     value: isShown ? point.value : null,
     interval: hasInterval ? [Number(point.lower), Number(point.upper)] : null,
     target: point.target ?? null,
+    limits: point.limits ?? null,
     published: published.filter(({ key }) => key === point.key).map(({ value }) => value),
     judgement: point.judgement ?? 'none',
   }

@@ -48,7 +48,7 @@ const trendTable = ({ frame, series }: TrendChartProps) => {
 
 const TrendPlot = ({ frame, series, layout }: TrendChartProps & { layout: TrendLayout }) => (
   <Plot frame={frame} heightPx={TREND.heightPx} gutterPx={layout.gutterPx}>
-    <TrendLines series={series} layout={layout} />
+    <TrendLines layout={layout} />
     <TrendAxes series={series} layout={layout} language={frame.language} />
     <TrendNotes series={series} layout={layout} />
     <TrendPublished layout={layout} language={frame.language} />
@@ -62,8 +62,8 @@ const TrendPlot = ({ frame, series, layout }: TrendChartProps & { layout: TrendL
 )
 
 /**
- * Values over time with intervals, target, natural limits, gaps where nothing was reported, published values as hollow squares.
- * Props: frame (FrameWords), series (TrendSeries: format, points, published, limits, annotations), isInteractive.
+ * Values over time with intervals, target, natural limits as steps, gaps where nothing was reported, published values as hollow squares.
+ * Props: frame (FrameWords), series (TrendSeries: format, points, published, annotations), isInteractive.
  */
 export const TrendChart = ({ frame, series, isInteractive = false }: TrendChartProps) => {
   const plot = <TrendPlot frame={frame} series={series} layout={trendLayout(series, frame.language)} />

@@ -41,7 +41,7 @@ const endLabels = (
   const number = (value: number) => formatNumber(value, language, series.format.decimals)
   const value = lastOf(rows, 'value')
   const target = lastOf(rows, 'target')
-  const { limits } = series
+  const limits = rows.findLast((row) => row.limits !== null)?.limits
   return [
     ...(value === null
       ? []
@@ -68,7 +68,7 @@ const endLabels = (
 /** Where everything of a trend stands; both the server's drawing and the interactive one take their scale from here. */
 export const trendLayout = (series: TrendSeries, language: Language): TrendLayout => {
   const rows = trendRows(series)
-  const scale = scaleFor(rows, series.limits)
+  const scale = scaleFor(rows)
   const baseY = TREND.heightPx - TREND.bottomPx
   const y = (value: number) => px(baseY - scale.share(value) * (baseY - TREND.topPx))
   const placed = spreadLabels(endLabels(series, rows, y, language), LABEL_GAP_PX, baseY)

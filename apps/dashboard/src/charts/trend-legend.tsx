@@ -37,7 +37,11 @@ export const TrendLegend = ({ series, language, judged }: TrendLegendProps) => {
         <path key="i" className="whisker" d="M10 2V14M6 2h8M6 14h8" />
       ),
     ],
-    [series.limits !== undefined, labels.naturalBand, <rect key="b" className="band" width="20" height="16" />],
+    [
+      rows.some(({ limits }) => limits !== null),
+      labels.naturalBand,
+      <rect key="b" className="band" width="20" height="16" />,
+    ],
     [
       rows.some(({ target }) => target !== null),
       labels.target.toLowerCase(),

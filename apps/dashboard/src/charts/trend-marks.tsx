@@ -3,7 +3,7 @@ import type { Language } from './format/format-number.ts'
 import { formatNumber } from './format/format-number.ts'
 import { PublishedMark, StateMark, ValueMark } from './marks.tsx'
 import { percent, px, Stretched } from './plot.tsx'
-import type { TrendSeries } from './series.ts'
+import type { DrawnRow, TrendSeries } from './series.ts'
 import { splitRuns } from './split-runs.ts'
 import type { TrendLayout } from './trend-layout.ts'
 import { BAND_FROM, TREND } from './trend-layout.ts'
@@ -55,42 +55,46 @@ const IntervalBands = ({ layout }: { layout: TrendLayout }) =>
     return <path key={run[0]?.index} className="interval-band" d={`${path([...upper, ...lower.toReversed()])}Z`} />
   })
 
-const targetPath = (layout: TrendLayout): string => {
+/** A level that holds for each point's own width, and what comes of it where it changes: a step. */
+const stepRuns = (layout: TrendLayout, levelOf: (row: DrawnRow) => number | null) => {
   const half = 0.5 / Math.max(1, layout.rows.length)
-  const steps = splitRuns(layout.rows.map(({ target }) => target)).map((run) =>
-    path(
-      run.flatMap(({ index, value }) => [
-        [layout.x(index) - half, layout.y(value)] as const,
-        [layout.x(index) + half, layout.y(value)] as const,
-      ]),
-    ),
+  return splitRuns(layout.rows.map(levelOf)).map((run) =>
+    run.flatMap(({ index, value }) => [
+      [layout.x(index) - half, layout.y(value)] as const,
+      [layout.x(index) + half, layout.y(value)] as const,
+    ]),
   )
-  return steps.join('')
 }
 
-export const TrendLines = ({ series: { limits }, layout }: PartProps) => (
-  <>
-    {limits && (
-      <rect
-        className="band"
-        width="100%"
-        y={layout.y(limits.upper)}
-        height={px(layout.y(limits.lower) - layout.y(limits.upper))}
-      />
-    )}
-    <Stretched heightPx={TREND.heightPx}>
-      {layout.rows.length >= BAND_FROM && <IntervalBands layout={layout} />}
-      {limits && <path className="mean-line" d={`M0 ${layout.y(limits.centre)}H100`} />}
-      <path className="target-line" d={targetPath(layout)} />
-      {splitRuns(layout.rows.map(({ value }) => value)).map((run) => (
-        <path
-          key={run[0]?.index}
-          className="value-line"
-          d={path(run.map(({ index, value }) => [layout.x(index), layout.y(value)] as const))}
-        />
+const stepPath = (layout: TrendLayout, levelOf: (row: DrawnRow) => number | null): string =>
+  stepRuns(layout, levelOf).map(path).join('')
+
+/** The natural limits as a band of steps, with the usual value in its middle. */
+const LimitSteps = ({ layout }: { layout: TrendLayout }) => {
+  const lower = stepRuns(layout, ({ limits }) => limits?.lower ?? null)
+  return (
+    <>
+      {stepRuns(layout, ({ limits }) => limits?.upper ?? null).map((upper, at) => (
+        <path key={upper[0]?.[0]} className="band" d={`${path([...upper, ...(lower[at] ?? []).toReversed()])}Z`} />
       ))}
-    </Stretched>
-  </>
+      <path className="mean-line" d={stepPath(layout, ({ limits }) => limits?.centre ?? null)} />
+    </>
+  )
+}
+
+export const TrendLines = ({ layout }: Pick<PartProps, 'layout'>) => (
+  <Stretched heightPx={TREND.heightPx}>
+    {layout.rows.some(({ limits }) => limits !== null) && <LimitSteps layout={layout} />}
+    {layout.rows.length >= BAND_FROM && <IntervalBands layout={layout} />}
+    <path className="target-line" d={stepPath(layout, ({ target }) => target)} />
+    {splitRuns(layout.rows.map(({ value }) => value)).map((run) => (
+      <path
+        key={run[0]?.index}
+        className="value-line"
+        d={path(run.map(({ index, value }) => [layout.x(index), layout.y(value)] as const))}
+      />
+    ))}
+  </Stretched>
 )
 
 const Whisker = ({ x, ends, topY }: { x: string; ends: readonly [number, number]; topY: number }) => (

@@ -9,6 +9,7 @@ const row = (part: Partial<DrawnRow>): DrawnRow => ({
   value: null,
   interval: null,
   target: null,
+  limits: null,
   published: [],
   judgement: 'none',
   ...part,
@@ -31,8 +32,8 @@ describe('valueScale', () => {
 
 describe('scaleFor', () => {
   it('holds every value, published value, target and limit', () => {
-    const rows = [row({ value: 78, target: 90 }), row({ published: [134] })]
-    const { share } = scaleFor(rows, { lower: 60, centre: 80, upper: 100 })
+    const rows = [row({ value: 78, target: 90 }), row({ published: [134] }), row({ limits: { lower: 60, centre: 80, upper: 100 } })]
+    const { share } = scaleFor(rows)
     for (const value of [60, 78, 90, 100, 134]) {
       expect(share(value)).toBeGreaterThanOrEqual(0)
       expect(share(value)).toBeLessThanOrEqual(1)

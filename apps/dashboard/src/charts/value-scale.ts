@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { DrawnRow, Limits } from './series.ts'
+import type { DrawnRow } from './series.ts'
 
 export interface ValueScale {
   domain: [number, number]
@@ -30,9 +30,13 @@ const drawnValues = (rows: readonly DrawnRow[]): number[] =>
   rows.flatMap(({ value, published }) => [...(value === null ? [] : [value]), ...published])
 
 /** Room for all values, targets and limits; wide intervals get room up to a bound, the rest is cut off. */
-export const scaleFor = (rows: readonly DrawnRow[], limits?: Limits): ValueScale => {
+export const scaleFor = (rows: readonly DrawnRow[]): ValueScale => {
   const targets = rows.flatMap(({ target }) => (target === null ? [] : [target]))
-  const firm = [...drawnValues(rows), ...targets, ...(limits ? [limits.lower, limits.upper] : [])]
+  const firm = [
+    ...drawnValues(rows),
+    ...targets,
+    ...rows.flatMap(({ limits }) => (limits ? [limits.lower, limits.upper] : [])),
+  ]
   const bound = Math.max(...firm, 0) * REACH
   const ends = rows.flatMap(({ interval }) => interval ?? []).map((end) => Math.min(end, bound))
   return valueScale([...firm, ...ends])

@@ -3,6 +3,7 @@ import { cadreSheet } from './en/cadre-sheet.ts'
 import { care } from './en/care.ts'
 import { changes } from './en/changes.ts'
 import { charts } from './en/charts.ts'
+import { control } from './en/control.ts'
 import { data } from './en/data.ts'
 import { decisions } from './en/decisions.ts'
 import { definitions } from './en/definitions.ts'
@@ -35,6 +36,7 @@ export const en: Words = {
   changes,
   charts,
   data,
+  control,
   decisions,
   definitions,
   entry,

@@ -3,6 +3,7 @@ import { cadreSheet } from './id/cadre-sheet.ts'
 import { care } from './id/care.ts'
 import { changes } from './id/changes.ts'
 import { charts } from './id/charts.ts'
+import { control } from './id/control.ts'
 import { data } from './id/data.ts'
 import { decisions } from './id/decisions.ts'
 import { definitions } from './id/definitions.ts'
@@ -34,6 +35,7 @@ export const id = {
   changes,
   charts,
   data,
+  control,
   decisions,
   definitions,
   entry,

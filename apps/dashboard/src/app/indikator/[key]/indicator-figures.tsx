@@ -7,9 +7,13 @@ import { Section } from '../../../ui/page.tsx'
 import { ElementYearTable } from '../../figures/element-year-table.tsx'
 import { PublishedTable } from '../../figures/published-table.tsx'
 import { type ChosenPeriod, type DataReach, type Pace, singlePeriod, trendRange } from '../../period/choose-period.ts'
+import { monthsBefore } from '../../period/months.ts'
 import { listPeriodOptions } from '../../period/period-options.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
 import { Comparison } from './comparison.tsx'
+import type { BaselineOutcome, BaselineRights } from './control/baselines.tsx'
+import { ControlSection } from './control/control-section.tsx'
+import type { ControlView } from './control/control-view.ts'
 import { IndicatorLead } from './indicator-lead.tsx'
 import { OtherRegencies } from './other-regencies.tsx'
 import { Trend } from './trend.tsx'
@@ -27,6 +31,9 @@ const indicatorFiguresQuery = graphql(`
     $fromYear: Int!
     $toYear: Int!
     $code: String!
+    $month: String!
+    $chart: ControlChartKind
+    $isScreened: Boolean!
     $language: Language!
   ) {
     here: indicatorValues(indicators: [$key], areas: $here, periods: $period) { ...IndicatorHere }
@@ -37,8 +44,19 @@ const indicatorFiguresQuery = graphql(`
     published: publishedValues(measures: [$key], areas: $here, fromYear: $fromYear, toYear: $toYear) { ...PublishedRow }
     peers: publishedValues(measures: [$key], areas: $peers, fromYear: $fromYear, toYear: $toYear) { ...PeerYear }
     decisions(indicator: $key, within: $code) { ...AnchoredDecision }
+    control: controlChart(indicator: $key, area: $code, month: $month, chart: $chart, isScreened: $isScreened) {
+      ...ControlChart
+    }
+    baselines: chartRebases(indicator: $key, area: $code) { ...Baseline }
   }
 `)
+
+/** What the address asks of the control chart, and what the viewer may do with its baselines. */
+export interface ControlRequest {
+  readonly view: ControlView
+  readonly rights: BaselineRights
+  readonly outcome: BaselineOutcome
+}
 
 interface IndicatorFiguresProps {
   readonly language: Language
@@ -60,9 +78,11 @@ interface IndicatorFiguresProps {
   readonly period: ChosenPeriod
   readonly pace: Pace
   readonly reach: DataReach
+  readonly control: ControlRequest
 }
 
-export async function IndicatorFigures({ language, indicator, area, period, pace, reach }: IndicatorFiguresProps) {
+export async function IndicatorFigures(props: IndicatorFiguresProps) {
+  const { language, indicator, area, period, pace, reach, control } = props
   const said = words[language].indicator
   const { years } = listPeriodOptions(reach)
   const [to = period.code.slice(0, 4), from = to] = [years.at(0), years.at(-1)]
@@ -83,6 +103,8 @@ export async function IndicatorFigures({ language, indicator, area, period, pace
     fromYear: Number(from),
     toYear: Number(to),
     code: area.code,
+    month: lastChartMonth(period, reach),
+    ...control.view,
     language: apiLanguage(language),
   })
   if (answer.refusal) return <RefusalNotice language={language} refusal={answer.refusal} />
@@ -98,6 +120,14 @@ export async function IndicatorFigures({ language, indicator, area, period, pace
         decisions={data.decisions}
         pace={pace}
         link={link}
+      />
+      <ControlSection
+        {...control}
+        language={language}
+        value={data.control}
+        here={data.here}
+        baselines={data.baselines}
+        place={{ ...link, month: lastChartMonth(period, reach) }}
       />
       <Comparison
         language={language}
@@ -135,4 +165,10 @@ export async function IndicatorFigures({ language, indicator, area, period, pace
       </Section>
     </>
   )
+}
+
+/** The page's last month, or the last one that has ended where the period runs on. */
+function lastChartMonth({ end }: ChosenPeriod, { lastMonth, today }: DataReach): string {
+  const ended = lastMonth ?? monthsBefore(today.slice(0, 7), 1)
+  return end < ended ? end : ended
 }

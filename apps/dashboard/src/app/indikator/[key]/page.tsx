@@ -14,6 +14,7 @@ import { Invitation } from '../../shell/invitation.tsx'
 import { RefusalPage } from '../../shell/refusal-page.tsx'
 import { readShell } from '../../shell/shell-query.ts'
 import '../../figures/figures.css'
+import { readControlView } from './control/control-view.ts'
 import { Definition } from './definition.tsx'
 import { IndicatorFigures } from './indicator-figures.tsx'
 import { readPace } from './pace.ts'
@@ -22,6 +23,7 @@ const indicatorQuery = graphql(`
   query IndicatorPage($key: String!, $code: String!, $regency: String!, $language: Language!) {
     indicator(key: $key) {
       key
+      domain
       name(language: $language)
       shortName(language: $language)
       unit(language: $language)
@@ -100,9 +102,28 @@ export default async function IndicatorPage({ params, searchParams }: IndicatorP
           period={period}
           pace={pace}
           reach={installation}
+          control={{
+            view: readControlView(first(parameters.kendali)),
+            rights: {
+              mayDecide: viewer.actions.includes('KEEP_BASELINES') && viewer.domains.includes(indicator.domain),
+              isWhole: viewer.areas.some((own) => own.code === regency),
+            },
+            outcome: readOutcome(parameters),
+          }}
         />
         <Definition language={language} indicator={indicator} />
       </Page>
     </>
   )
+}
+
+/** What a form about baselines left in the address. */
+function readOutcome(parameters: Awaited<PageParameters>) {
+  const at = (name: string) => first(parameters[name]) ?? ''
+  return {
+    done: at('selesai'),
+    errors: at('galat').split(',').filter(Boolean),
+    from: at('mulai'),
+    reason: at('alasan'),
+  }
 }
