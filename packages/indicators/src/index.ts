@@ -24,23 +24,8 @@ export {
 export { runningTarget } from './figures/running-target.ts'
 export { type StoredValue, storedFigure } from './figures/stored-figure.ts'
 export { suppressedFigure } from './figures/suppressed-figure.ts'
-export {
-  type FunnelLimits,
-  type FunnelSignificance,
-  judgeFunnelPoint,
-  mapLimits,
-} from './funnel/funnel-limits.ts'
-export {
-  measureOverDispersion,
-  type OverDispersion,
-  overDispersedProportionFunnel,
-  overDispersedRatioFunnel,
-  type ScaledPoint,
-  scaleProportion,
-  scaleRatio,
-} from './funnel/over-dispersion.ts'
-export { proportionFunnel } from './funnel/proportion-funnel.ts'
-export { judgeRatePoint, rateFunnel } from './funnel/rate-funnel.ts'
+export type { FunnelLimits, FunnelSignificance } from './funnel/funnel-limits.ts'
+export { type Funnel, judgeFunnel } from './funnel/judge-funnel.ts'
 export { byar } from './intervals/byar.ts'
 export { exactPoisson } from './intervals/exact-poisson.ts'
 export type {
@@ -54,6 +39,7 @@ export { type MeanSums, studentMean } from './intervals/student-mean.ts'
 export { wilson } from './intervals/wilson.ts'
 export { compareMonths, type MonthLikeness } from './quality/compare-months.ts'
 export { type OutlierMethod, type OutlierWeight, weighOutlier } from './quality/weigh-outlier.ts'
+export { jointConfidence, type RankInterval, rankIntervals } from './ranking/rank-intervals.ts'
 export { type FunnelRowOptions, statsFunnel } from './rows/stats-funnel.ts'
 export { statsInterval } from './rows/stats-interval.ts'
 export type { StatsRow } from './rows/stats-row.ts'

@@ -3,6 +3,7 @@ import { accessNodes, accessResolvers } from '../access/resolvers.ts'
 import { areaNodes, areaResolvers } from '../areas/resolvers.ts'
 import { auditResolvers } from '../audit/resolvers.ts'
 import { briefResolvers } from '../briefs/resolvers.ts'
+import { comparisonResolvers } from '../comparison/resolvers.ts'
 import { controlResolvers } from '../control/resolvers.ts'
 import { deathNodes, deathResolvers } from '../deaths/resolvers.ts'
 import { decisionResolvers } from '../decisions/resolvers.ts'
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   { resolvers: deviceResolvers, nodes: deviceNodes },
   { resolvers: areaResolvers, nodes: areaNodes },
   { resolvers: deathResolvers, nodes: deathNodes },
+  { resolvers: comparisonResolvers },
   { resolvers: controlResolvers },
   { resolvers: briefResolvers },
   { resolvers: decisionResolvers },

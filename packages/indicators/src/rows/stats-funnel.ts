@@ -1,13 +1,5 @@
-import { type FunnelLimits, judgeFunnelPoint, mapLimits } from '../funnel/funnel-limits.ts'
-import {
-  measureOverDispersion,
-  overDispersedProportionFunnel,
-  overDispersedRatioFunnel,
-  scaleProportion,
-  scaleRatio,
-} from '../funnel/over-dispersion.ts'
-import { proportionFunnel } from '../funnel/proportion-funnel.ts'
-import { judgeRatePoint, rateFunnel } from '../funnel/rate-funnel.ts'
+import { mapLimits } from '../funnel/funnel-limits.ts'
+import { judgeFunnel } from '../funnel/judge-funnel.ts'
 import { readCount, type StatsRow } from './stats-row.ts'
 
 export interface FunnelRowOptions {
@@ -26,38 +18,10 @@ interface Area {
   n: number
 }
 
-interface Judged {
-  limits: FunnelLimits
-  significance: string
-}
-
 function readArea(row: StatsRow, isProportion: boolean): Area | null {
   const x = readCount(row, 'numerator', 'observed', 'count', 'x')
   const n = readCount(row, 'denominator', 'expected', 'population', 'n')
   return x === null || n === null || n === 0 || (isProportion && x > n) ? null : { row, x, n }
-}
-
-/** Limits and place of each area of a proportion, on the scale of shares. */
-function judgeProportions(areas: readonly Area[], benchmark: number, isOverDispersed: boolean): Judged[] {
-  const tau = isOverDispersed
-    ? measureOverDispersion(areas.map(({ x, n }) => scaleProportion(x, n, benchmark))).tauSquared
-    : null
-  return areas.map(({ x, n }) => {
-    const limits = tau === null ? proportionFunnel(benchmark, n) : overDispersedProportionFunnel(benchmark, n, tau)
-    return { limits, significance: judgeFunnelPoint(x / n, limits) }
-  })
-}
-
-/** Limits and place of each area of a rate or ratio, on the scale x/n. */
-function judgeRates(areas: readonly Area[], benchmark: number, isOverDispersed: boolean): Judged[] {
-  const scaled = areas.map(({ x, n }) => scaleRatio(x, n * benchmark))
-  const tau = isOverDispersed ? measureOverDispersion(scaled).tauSquared : null
-  return areas.map(({ x, n }) => {
-    const expected = n * benchmark
-    const ratios = tau === null ? rateFunnel(expected) : overDispersedRatioFunnel(expected, tau)
-    const significance = tau === null ? judgeRatePoint(x, expected) : judgeFunnelPoint(x / expected, ratios)
-    return { limits: mapLimits(ratios, (ratio) => ratio * benchmark), significance }
-  })
 }
 
 function findBenchmark(areas: readonly Area[], { kind, benchmark, multiplier = 1 }: FunnelRowOptions): number {
@@ -79,9 +43,8 @@ export function statsFunnel(rows: readonly StatsRow[], options: FunnelRowOptions
   const { kind, multiplier = 1, isOverDispersed = false } = options
   const areas = rows.flatMap((row) => readArea(row, kind === 'proportion') ?? [])
   const share = findBenchmark(areas, options)
-  const canJudge = kind === 'proportion' ? share >= 0 && share <= 1 : share > 0
-  const judge = kind === 'proportion' ? judgeProportions : judgeRates
-  const judged = canJudge ? judge(areas, share, isOverDispersed) : []
+  const funnel = judgeFunnel(areas, { isProportion: kind === 'proportion', benchmark: share, isOverDispersed })
+  const judged = funnel?.places ?? []
   const places = new Map(
     areas.map(({ row, x, n }, index) => [row, { value: (x / n) * multiplier, judged: judged[index] }]),
   )
