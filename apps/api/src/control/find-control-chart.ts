@@ -36,7 +36,8 @@ export interface ChartQuestion {
   readonly today: string
   readonly chart: ControlChartKind | null
   readonly isScreened: boolean
-  readonly baselinePoints: number
+  /** Null: all but the last year, at least twelve and at most 24. */
+  readonly baselinePoints: number | null
   readonly cost: { requested: number }
 }
 
@@ -59,6 +60,10 @@ export interface ChartPhase {
   readonly rebase: RebaseRow | null
 }
 
+/** Limits come from at least a year, and from two years at most; the last year is judged by them. */
+const [leastBaseline, mostBaseline] = [12, 24]
+const judgedPoints = 12
+
 export interface ControlChart {
   readonly kind: ControlChartKind | null
   readonly gap: 'NOT_JUDGED_HERE' | 'NOT_MONTHLY' | 'TOO_FEW_POINTS' | null
@@ -75,6 +80,7 @@ export interface ControlChart {
 interface Laid {
   readonly places: readonly number[]
   readonly chart: readonly ControlPoint[]
+  readonly baselinePoints: number
   readonly sinceLast: number | null
 }
 
@@ -84,8 +90,8 @@ export async function findControlChart(
   scope: Scope,
   question: ChartQuestion,
 ): Promise<ControlChart> {
-  const { indicator, area, month, today, baselinePoints, cost } = question
-  const without = (gap: ControlChart['gap']): ControlChart => ({ ...nothing, gap, baselinePoints })
+  const { indicator, area, month, today, cost } = question
+  const without = (gap: ControlChart['gap']): ControlChart => ({ ...nothing, gap })
   if (!judgedLevels(indicator).includes(area.level)) return without('NOT_JUDGED_HERE')
   const firstMonth = readMonth(month) - seriesMonths + 1
   const periods = listPeriods({ from: monthCode(firstMonth), to: month, grain: 'MONTH' })
@@ -109,12 +115,21 @@ export async function findControlChart(
     kind,
     gap: null,
     ...presentChart(laid, { ...scaled, points, firstMonth, rebases, target }),
-    baselinePoints,
+    baselinePoints: laid.baselinePoints,
     sinceLast: laid.sinceLast,
   }
 }
 
-const nothing = { kind: null, points: [], phases: [], variation: null, assurance: null, target: null, sinceLast: null }
+const nothing = {
+  kind: null,
+  points: [],
+  phases: [],
+  baselinePoints: 0,
+  variation: null,
+  assurance: null,
+  target: null,
+  sinceLast: null,
+}
 
 interface Series {
   readonly kind: ControlChartKind
@@ -126,7 +141,7 @@ interface Series {
 
 function layChart(
   { kind, points, values, firstMonth, rebases }: Series,
-  { isScreened, baselinePoints, indicator }: ChartQuestion,
+  { isScreened, baselinePoints: asked, indicator }: ChartQuestion,
 ): Laid {
   const startOf = ({ from }: RebaseRow) => readMonth(from) - firstMonth
   const asRebase = (rebase: RebaseRow, fromIndex: number): Rebase => ({
@@ -142,12 +157,13 @@ function layChart(
         gaps.findIndex(({ index }) => index >= startOf(rebase)),
       ),
     )
-    const chart = gChart(
-      gaps.map(({ count }) => count),
-      { baselinePoints, rebases: starts },
-    )
-    return { places: gaps.map(({ index }) => index), chart, sinceLast }
+    const counts = gaps.map(({ count }) => count)
+    const baselinePoints = asked ?? countBaseline(counts)
+    const chart = gChart(counts, { baselinePoints, rebases: starts })
+    return { places: gaps.map(({ index }) => index), chart, baselinePoints, sinceLast }
   }
+  const baselinePoints =
+    asked ?? countBaseline(points.some((point) => point !== null) ? points : values.map(({ value }) => value))
   const options = { baselinePoints, rebases: rebases.map((rebase) => asRebase(rebase, startOf(rebase))) }
   const places = points.map((_, place) => place)
   if (kind === 'XMR') {
@@ -155,11 +171,14 @@ function layChart(
     const single = isStored
       ? values.map(({ value }) => value)
       : points.map((point) => shareOf(point, indicator.multiplier))
-    return { places, chart: xmrChart(single, { ...options, isScreened }), sinceLast: null }
+    return { places, chart: xmrChart(single, { ...options, isScreened }), baselinePoints, sinceLast: null }
   }
   const draw = kind === 'P' ? pChart : uChart
-  return { places, chart: draw(points, { ...options, isLaney: true }), sinceLast: null }
+  return { places, chart: draw(points, { ...options, isLaney: true }), baselinePoints, sinceLast: null }
 }
+
+const countBaseline = (points: readonly unknown[]): number =>
+  Math.min(mostBaseline, Math.max(leastBaseline, points.filter((point) => point !== null).length - judgedPoints))
 
 const shareOf = (point: SeriesPoint | null, multiplier: number): number | null =>
   point === null || point.denominator === 0 ? null : (point.numerator / point.denominator) * multiplier
@@ -195,14 +214,18 @@ function presentChart({ places, chart }: Laid, { kind, ...presented }: Presented
       phase: point.segment,
     }
   })
+  const begun = Math.max(
+    0,
+    drawn.findIndex(({ value }) => value !== null),
+  )
   const phases = [...new Set(chart.map(({ segment }) => segment))].map((segment): ChartPhase => {
     const first = chart.findIndex((point) => point.segment === segment)
-    const from = segment === 0 ? monthCode(firstMonth) : monthAt(first)
+    const from = monthAt(Math.max(first, begun))
     const rebase = segment === 0 ? null : (rebases.findLast((one) => one.from <= from) ?? null)
     return { from: rebase?.from ?? from, isTrial: chart[first]?.isTrial ?? false, rebase }
   })
   const reading = readChart(chart, direction, target === null ? null : target / factor)
-  return { points: drawn, phases, ...reading, target }
+  return { points: kind === 'G' ? drawn : drawn.slice(begun), phases, ...reading, target }
 }
 
 const reversed = {

@@ -35,7 +35,7 @@ export const controlResolvers: Resolvers = {
       const indicator = chooseIndicator(context, key)
       const area = await areaLoaders(context).byCode.load(code)
       if (area === null) throw notFound(`Tidak ada wilayah ${code}.`, `There is no area ${code}.`)
-      if (baselinePoints < leastBaseline || baselinePoints > mostBaseline)
+      if (baselinePoints != null && (baselinePoints < leastBaseline || baselinePoints > mostBaseline))
         throw badInput(
           `Garis dasar memakai ${leastBaseline} sampai ${mostBaseline} titik.`,
           `A baseline takes ${leastBaseline} to ${mostBaseline} points.`,
@@ -44,7 +44,8 @@ export const controlResolvers: Resolvers = {
       const month = asked.month ?? lastEndedMonth(today)
       readMonth(month)
       const { cost } = context
-      const question = { indicator, area, month, today, chart: chart ?? null, isScreened, baselinePoints, cost }
+      const chosen = { chart: chart ?? null, isScreened, baselinePoints: baselinePoints ?? null }
+      const question = { indicator, area, month, today, ...chosen, cost }
       const found = await findControlChart(context.sql, context.scope, question)
       return {
         ...found,

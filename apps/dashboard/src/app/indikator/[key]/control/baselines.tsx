@@ -58,7 +58,7 @@ export const Baselines = ({ language, place, values, rights, draft }: BaselinesP
   const said = words[language].control
   const rows = readFragment(baseline, values)
   return (
-    <>
+    <div>
       <h3>{said.baselines}</h3>
       {rows.length === 0 && <p>{said.baselinesNone}</p>}
       <ul className="baselines">
@@ -78,7 +78,7 @@ export const Baselines = ({ language, place, values, rights, draft }: BaselinesP
         ))}
       </ul>
       {rights.mayDecide && <NewBaseline language={language} place={place} draft={draft} isWhole={rights.isWhole} />}
-    </>
+    </div>
   )
 }
 

@@ -44,10 +44,10 @@ export const ControlSection = (props: ControlSectionProps) => {
       <Outcome language={language} outcome={outcome} />
       {chart.gap !== null && <p>{said.gaps[chart.gap]}</p>}
       {chart.gap === null && figure !== undefined && (
-        <Drawn language={language} view={props.view} place={place} chart={chart} figure={figure} />
-      )}
-      {chart.gap !== 'NOT_JUDGED_HERE' && chart.gap !== 'NOT_MONTHLY' && (
-        <Baselines language={language} place={place} values={props.baselines} rights={props.rights} draft={outcome} />
+        <div className="stack">
+          <Drawn language={language} view={props.view} place={place} chart={chart} figure={figure} />
+          <Baselines language={language} place={place} values={props.baselines} rights={props.rights} draft={outcome} />
+        </div>
       )}
     </Section>
   )
