@@ -1,12 +1,6 @@
 import type postgres from 'postgres'
 import type { StepRow } from './review-step.ts'
 
-export interface FlagKey {
-  readonly examId: number
-  /** The same in every analysis. */
-  readonly key: string
-}
-
 /** Steps of flags that the asker may see, oldest first, by key. */
 export async function listSteps(
   tx: postgres.TransactionSql,

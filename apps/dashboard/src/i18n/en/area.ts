@@ -15,7 +15,9 @@ export const area: Words['area'] = {
   outline: 'On the map',
   outlineOf: (area, parent) => `${area} within ${parent}`,
   noOutline: 'Its outline has not been imported.',
-  indicators: 'Indicators',
+  health: 'Health',
+  education: 'Education',
+  schoolYearNote: 'A school year is read beside the calendar year in which it ends.',
   indicatorsTitle: (area, period) => `Indicators of ${area}, ${period}`,
   indicator: 'Indicator',
   elements: 'Counts by year',
@@ -42,4 +44,5 @@ export const area: Words['area'] = {
   },
   dek: (level, parent) => `${level} in ${parent}`,
   toHealth: 'All health indicators of this area',
+  toEducation: 'Test of basic abilities in this area',
 }

@@ -13,7 +13,9 @@ export const area = {
   outline: 'Letak di peta',
   outlineOf: (area: string, parent: string) => `${area} di ${parent}`,
   noOutline: 'Batasnya belum diimpor.',
-  indicators: 'Indikator',
+  health: 'Kesehatan',
+  education: 'Pendidikan',
+  schoolYearNote: 'Tahun ajaran dibaca di samping tahun kalender saat tahun ajaran itu berakhir.',
   indicatorsTitle: (area: string, period: string) => `Indikator ${area}, ${period}`,
   indicator: 'Indikator',
   elements: 'Hitungan per tahun',
@@ -40,4 +42,5 @@ export const area = {
     nothing: 'belum ada angka',
   },
   toHealth: 'Semua indikator kesehatan wilayah ini',
+  toEducation: 'Tes kemampuan dasar di wilayah ini',
 }

@@ -97,7 +97,14 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
           ]}
         />
         {mayRead ? (
-          <AreaFigures language={language} area={area} parent={parent} period={period} reach={installation} />
+          <AreaFigures
+            language={language}
+            area={area}
+            parent={parent}
+            period={period}
+            reach={installation}
+            domains={viewer.domains}
+          />
         ) : (
           <>
             <AreaLead language={language} area={area} parent={parent} />
