@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import excel from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import type { SheetDefinition } from './index.ts'
-import { codes, readAll, sheetFile, VISITS, zipFile } from './testing/sheet-files.ts'
+import { codes, readAll, readText, sheetFile, VISITS, zipFile } from './testing/sheet-files.ts'
 
 type Cell = string | number | boolean | Date | null | object
 const HEADERS = ['Kode wilayah', 'Bulan', 'Jumlah', 'Keterangan']
@@ -48,6 +48,23 @@ describe('a workbook', () => {
       [4, { area: '33.04.01', month: '2024-03', count: 12, note: 'tebal' }],
       [6, { area: '3304', month: '2024-04', count: 7, note: null }],
     ])
+  })
+
+  it('with title lines and a second header row under merged cells is read from the row below', async () => {
+    const table = [
+      ['Daftar kunjungan'],
+      ['Puskesmas Batur', null],
+      ['No', ...HEADERS, 'Ayah', null],
+      [null, null, null, null, null, 'Nama', 'Tahun lahir'],
+      [1, '33.04.01', '2024-03', 12, 'x', 'Budi', 1980],
+    ]
+    const { rows, issues } = await readAll(await book({ Data: table }), VISITS)
+    expect(rows.map(({ row, cells }) => [row, cells.area])).toEqual([[5, '33.04.01']])
+    expect(issues.map(({ code }) => code)).toEqual(['HEADER_UNKNOWN'])
+    const text = table.map((row) => row.join(';')).join('\n')
+    expect((await readText(text, VISITS)).rows.map(({ row }) => row)).toEqual([5])
+    const again = await readAll(await book({ Data: [...table, table[3] ?? []] }), VISITS)
+    expect(codes(again).slice(1)).toEqual(Array(3).fill('CELL_REQUIRED@6'))
   })
 
   it('is read from its first visible sheet with a cell, or the one the mapping names', async () => {

@@ -1,5 +1,6 @@
 import { chooseDecimalRule } from '../cells/choose-decimal-rule.ts'
 import type { SheetDefinition } from '../definition.ts'
+import { isSecondHeader } from '../header/is-second-header.ts'
 import { locateHeader } from '../header/locate-header.ts'
 import type { HeaderMatcher } from '../header/match-headers.ts'
 import { planColumns } from '../header/plan-columns.ts'
@@ -32,7 +33,8 @@ export const planSheet = (
     return { rowPlan: null, firstAt: 0, issues: broken.length > 0 ? broken : [errorIssue('EMPTY_FILE')] }
   }
   const plan = planColumns(definition, mapping, header, matcher)
-  const firstAt = header.at + 1
+  const second = head.slice(header.at + 1, header.at + 2).filter((row) => isSecondHeader(row, plan))
+  const firstAt = header.at + 1 + second.length
   const isNumber = new Set(
     definition.columns.filter(({ kind }) => /^(?:integer|decimal)$/.test(kind)).map(({ key }) => key),
   )
@@ -49,7 +51,7 @@ export const planSheet = (
     fields: base.fields,
     unpivot: wide.fields,
     where: plan.where,
-    width: header.headers.length,
+    width: Math.max(header.headers.length, ...second.map(({ cells }) => cells.length)),
     checksLength: sheet.format === 'csv',
     formulas: createFormulaWatch(),
   }

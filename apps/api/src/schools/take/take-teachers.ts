@@ -17,7 +17,7 @@ export async function takeTeachers(asked: Taking): Promise<Changes> {
   const seen = new Map<string, number>()
 
   const check = (row: SheetRow): TeacherEntry | ImportIssue | null => {
-    if (row.cells.role === 'STAFF') return null
+    if (roleOf(row) === 'STAFF') return null
     const school = resolveSchool(row)
     if (isIssue(school)) return school
     const nuptk = readNationalNumber(row, 'nuptk')
@@ -28,7 +28,7 @@ export async function takeTeachers(asked: Taking): Promise<Changes> {
     if (other !== undefined) return makeIssue(row, { code: 'DUPLICATE_ROW', key: 'name', params: { other } })
     seen.set(key, row.row)
     const mark = nuptk === null ? null : markOfPerson(request.regencyCode, 'TEACHER', nuptk)
-    const role = row.cells.role === null ? 'CLASS_TEACHER' : String(row.cells.role)
+    const role = roleOf(row)
     return { schoolCode: school.code, areaName: school.name, name, nuptk, mark, role, account: textOf(row, 'account') }
   }
 
@@ -58,6 +58,14 @@ export async function takeTeachers(asked: Taking): Promise<Changes> {
     (at) => accepted[at],
     ({ role }) => role,
   )
+}
+
+/** In Dapodik a head of school may stand as a teacher whose additional duty it is. */
+const isHeadByDuty = (duty: string): boolean => /^(plt\.? *)?kepala (sekolah|madrasah)/i.test(duty)
+
+const roleOf = (row: SheetRow): string => {
+  if (isHeadByDuty(textOf(row, 'duty') ?? '')) return 'HEAD'
+  return row.cells.role === null ? 'CLASS_TEACHER' : String(row.cells.role)
 }
 
 function refuse(
