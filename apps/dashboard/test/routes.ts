@@ -56,11 +56,12 @@ export const schoolRoutes = [
   `/pendidikan/tkd/sekolah/${school}/penugasan`,
   `/pendidikan/tkd/sekolah/${school}/surat`,
   `/pendidikan/tkd/sekolah/${school}/guru`,
+  `/pendidikan/tkd/sekolah/${school}/guru/kerabat`,
   '/pendidikan/sekolah',
 ]
 
 /** For a rater of the school. */
-export const raterRoutes = ['/uji']
+export const raterRoutes = ['/uji', '/uji/luring']
 
 /** Pages that show figures. */
 export const figureRoutes = signedInRoutes.filter((route) => /^\/(\?|$|kesehatan(\?|$)|indikator|wilayah)/.test(route))

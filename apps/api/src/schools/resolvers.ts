@@ -2,6 +2,7 @@ import { requireAction, requireDomain } from '../access/requirements.ts'
 import { badInput, forbidden } from '../errors.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { globalId, keyOf } from '../graphql/global-id.ts'
+import { declareRelative, withdrawRelative } from './roster/declare-relative.ts'
 import { findRoster } from './roster/find-roster.ts'
 import { listRosterImports } from './roster/list-roster-imports.ts'
 import { recordAbsence, withdrawAbsence } from './roster/record-absence.ts'
@@ -28,6 +29,7 @@ export const schoolResolvers: Resolvers = {
       return listRosterImports(context)
     },
   },
+  TeacherRelative: { id: ({ id }) => globalId('TeacherRelative', id) },
   TeacherAbsence: { id: ({ id }) => globalId('TeacherAbsence', id) },
   Mutation: {
     recordTeacherAbsence: async (_, { teacher, ...entry }, context) => {
@@ -39,6 +41,16 @@ export const schoolResolvers: Resolvers = {
       requireAction(context, 'KEEP_SCHOOL')
       requireDomain(context, 'EDUCATION')
       return withdrawAbsence(context, Number.parseInt(keyOf('TeacherAbsence', absence), 10) || 0)
+    },
+    declareTeacherRelative: async (_, { teacher, pupil }, context) => {
+      requireAction(context, 'KEEP_SCHOOL')
+      requireDomain(context, 'EDUCATION')
+      return globalId('TeacherRelative', await declareRelative(context, teacher, pupil))
+    },
+    withdrawTeacherRelative: (_, { relative }, context) => {
+      requireAction(context, 'KEEP_SCHOOL')
+      requireDomain(context, 'EDUCATION')
+      return withdrawRelative(context, Number.parseInt(keyOf('TeacherRelative', relative), 10) || 0)
     },
   },
 }

@@ -1,4 +1,5 @@
 import type postgres from 'postgres'
+import { recordAccess } from '../../audit/record-access.ts'
 import { notFound } from '../../errors.ts'
 import { type SchoolAsker, withSchools } from '../access/with-schools.ts'
 import { nameSchoolYear } from '../school-year.ts'
@@ -17,6 +18,15 @@ export interface AbsenceRow {
   readonly reason: string | null
 }
 
+export interface RelativeRow {
+  /** Of the relation. */
+  readonly id: number
+  /** Of the child. */
+  readonly number: string
+  readonly name: string | null
+  readonly className: string | null
+}
+
 export interface RosterTeacher {
   readonly number: string
   readonly name: string | null
@@ -24,6 +34,7 @@ export interface RosterTeacher {
   readonly grades: number[]
   readonly hasAccount: boolean
   readonly absences: AbsenceRow[]
+  readonly relatives: RelativeRow[]
 }
 
 export interface RosterClass {
@@ -43,9 +54,12 @@ export interface Roster {
   readonly classes: RosterClass[]
 }
 
-/** Who teaches and learns at a school in a school year: by name for the school, by number for the office. */
-export const findRoster = (asker: SchoolAsker, schoolCode: string, schoolYear: number): Promise<Roster> =>
-  withSchools(asker, 'read only', async (tx) => {
+/**
+ * Who teaches and learns at a school in a school year: by name for the school, by number for the office. Children are named
+ * only where a teacher has declared them as relatives, written into the audit before.
+ */
+export async function findRoster(asker: SchoolAsker, schoolCode: string, schoolYear: number): Promise<Roster> {
+  const roster = await withSchools(asker, 'read only', async (tx) => {
     const school = await findSchool(tx, schoolCode)
     const teachers = await listTeachers(tx, schoolCode, schoolYear)
     const head = teachers.find(({ roles }) => roles.includes('HEAD'))
@@ -57,6 +71,11 @@ export const findRoster = (asker: SchoolAsker, schoolCode: string, schoolYear: n
       classes: await listClasses(tx, schoolCode, schoolYear),
     }
   })
+  const relatives = roster.teachers.flatMap((teacher) => teacher.relatives)
+  const named = relatives.flatMap(({ number, name }) => (name === null ? [] : [number]))
+  if (named.length > 0) await recordAccess(asker, 'READ_PERSONS', [...new Set(named)])
+  return roster
+}
 
 /** A school that the asker may look into. */
 export async function findSchool(
@@ -82,7 +101,13 @@ const listTeachers = (tx: postgres.TransactionSql, schoolCode: string, schoolYea
         where c.teacher_id = t.id and c.school_year = ${schoolYear} order by g) as grades,
       (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'fromOn', b.from_on, 'toOn', b.to_on,
           'reason', case when registry_tier('SCHOOL') then b.reason end) order by b.from_on desc, b.id), '[]')
-        from teacher_absences b where b.teacher_id = t.id) as absences
+        from teacher_absences b where b.teacher_id = t.id) as absences,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', p.number, 'name', q.name, 'className', c.name)
+          order by c.name, q.name, p.number), '[]')
+        from teacher_relatives r join pupils p on p.id = r.pupil_id left join pupil_persons q on q.pupil_id = p.id
+        left join enrolments e on e.pupil_id = p.id and e.school_year = ${schoolYear} and e.outcome is distinct from 'MOVED_AWAY'
+        left join school_classes c on c.id = e.class_id
+        where r.teacher_id = t.id) as relatives
     from teachers t left join teacher_persons n on n.teacher_id = t.id
     where t.school_code = ${schoolCode}
     order by n.name, t.number`

@@ -1,5 +1,7 @@
-import { badInput, forbidden, notFound } from '../../errors.ts'
-import { type SchoolAsker, schoolTierOf, withSchools } from '../access/with-schools.ts'
+import { badInput, notFound } from '../../errors.ts'
+import { type SchoolAsker, withSchools } from '../access/with-schools.ts'
+import { findTeacher } from './find-teacher.ts'
+import { requireSchool } from './require-school.ts'
 
 export interface AbsenceEntry {
   readonly teacherNumber: string
@@ -17,17 +19,14 @@ export function recordAbsence(asker: SchoolAsker, entry: AbsenceEntry): Promise<
   if (reason === '') throw noReason
   const { regencyCode } = asker.scope
   return withSchools(asker, 'read write', async (tx) => {
-    const [teacher] = await tx<{ id: number; schoolCode: string }[]>`
-      select id, school_code as "schoolCode" from teachers
-      where number = ${teacherNumber} and school_code in (select registry_areas())`
-    if (teacher === undefined) throw noSuchTeacher
+    const teacher = await findTeacher(tx, teacherNumber)
     const [known] = await tx<{ id: number }[]>`
       select id from teacher_absences where teacher_id = ${teacher.id} and from_on = ${fromOn} and to_on = ${toOn}`
     if (known !== undefined) return known.id
     const [absence] = await tx<{ id: number }[]>`
       insert into teacher_absences (regency_code, teacher_id, school_code, from_on, to_on, reason)
       values (${regencyCode}, ${teacher.id}, ${teacher.schoolCode}, ${fromOn}, ${toOn}, ${reason}) returning id`
-    if (absence === undefined) throw noSuchTeacher
+    if (absence === undefined) throw noSuchAbsence
     return absence.id
   })
 }
@@ -43,24 +42,12 @@ export function withdrawAbsence(asker: SchoolAsker, id: number): Promise<boolean
   })
 }
 
-/** Why a teacher is away stays at her school. */
-function requireSchool(asker: SchoolAsker): void {
-  if (schoolTierOf(asker) !== 'SCHOOL') throw schoolsOnly
-}
-
-const schoolsOnly = forbidden(
-  'Ketidakhadiran guru dicatat oleh kepala sekolahnya.',
-  'The absence of a teacher is noted by her head of school.',
-)
-
 const daysTurned = badInput(
   'Hari terakhir mendahului hari pertama. Periksa tanggalnya.',
   'The last day lies before the first. Check the dates.',
 )
 
 const noReason = badInput('Tulis alasannya, misalnya "cuti" atau "pelatihan".', 'Write why, for example "leave".')
-
-const noSuchTeacher = notFound('Guru ini tidak ada di sekolah Anda.', 'There is no such teacher in your school.')
 
 const noSuchAbsence = notFound(
   'Ketidakhadiran ini tidak ada di sekolah Anda.',

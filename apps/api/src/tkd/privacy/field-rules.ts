@@ -9,7 +9,8 @@ type RulesOfType = Partial<Record<SchoolFieldRule, string>>
 const byType: Readonly<Record<string, RulesOfType>> = {
   TkdTeacher: { NAMED: 'name', NUMBER: 'number schoolCode' },
   TeacherAbsence: { SCHOOL: 'reason', NUMBER: 'id fromOn toOn' },
-  SchoolTeacher: { NAMED: 'name', NUMBER: 'number roles grades hasAccount absences' },
+  TeacherRelative: { NAMED: 'name', NUMBER: 'id number className' },
+  SchoolTeacher: { NAMED: 'name', NUMBER: 'number roles grades hasAccount absences relatives' },
   SchoolClass: { NUMBER: 'teacher', COUNT: 'pupils', OPEN: 'name grades' },
   SchoolRoster: { NUMBER: 'head teachers', OPEN: 'code name subdistrictName schoolYear classes' },
   TkdItem: { OPEN: 'grade area task descriptors' },
@@ -87,4 +88,6 @@ export const schoolRootRules: Readonly<Record<string, readonly string[]>> = {
   'Mutation.signTkdScores': ['EXAMINER'],
   'Mutation.recordTeacherAbsence': ['SCHOOL_HEAD'],
   'Mutation.withdrawTeacherAbsence': ['SCHOOL_HEAD'],
+  'Mutation.declareTeacherRelative': ['SCHOOL_HEAD'],
+  'Mutation.withdrawTeacherRelative': ['SCHOOL_HEAD'],
 }

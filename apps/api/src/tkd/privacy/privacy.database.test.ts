@@ -121,6 +121,8 @@ const mutations = (): Readonly<Record<string, string>> => ({
   submitTkdScores: '(scores: []) { clientId }',
   signTkdScores: `(assignment: ${text(globalId('TkdAssignment', 0))}, part: EXAMINER) { scored }`,
   recordTeacherAbsence: '(teacher: "x", fromOn: "2026-01-02", toOn: "2026-01-01", reason: "x")',
+  declareTeacherRelative: '(teacher: "x", pupil: "x")',
+  withdrawTeacherRelative: `(relative: ${text(globalId('TeacherRelative', 0))})`,
   withdrawTeacherAbsence: `(absence: ${text(globalId('TeacherAbsence', 0))})`,
 })
 
@@ -137,10 +139,11 @@ test.each(Object.keys(mutations()))('only those of its rule come as far as %s', 
   expect([...found].sort()).toEqual([...rule].sort())
 })
 
-test('a teacher and a child of another school cannot be changed, absences neither noted nor taken back', async () => {
+test('a teacher and a child of another school cannot be changed, absences and relatives neither noted nor taken back', async () => {
   const head = { role: 'SCHOOL_HEAD', areaCodes: [schoolCodes.foreign] } as const
-  const own = await api.execute<{ schoolRoster: { teachers: { number: string; absences: { id: string }[] }[] } }>(
-    `{ schoolRoster(school: "${schoolCodes.own}") { teachers { number absences { id } } } }`,
+  type Teacher = { number: string; absences: { id: string }[]; relatives: { id: string; number: string }[] }
+  const own = await api.execute<{ schoolRoster: { teachers: Teacher[] } }>(
+    `{ schoolRoster(school: "${schoolCodes.own}") { teachers { number absences { id } relatives { id number } } } }`,
     { viewer: { role: 'SCHOOL_HEAD', areaCodes: [schoolCodes.own] } },
   )
   const teacher = own.data?.schoolRoster.teachers.find(({ absences }) => absences.length > 0)
@@ -152,6 +155,11 @@ test('a teacher and a child of another school cannot be changed, absences neithe
     ),
   ).toBe('NOT_FOUND')
   expect(await codeOf(`withdrawTeacherAbsence(absence: "${teacher?.absences[0]?.id}")`)).toBe('NOT_FOUND')
+  const relative = teacher?.relatives[0]
+  expect(await codeOf(`declareTeacherRelative(teacher: "${teacher?.number}", pupil: "${relative?.number}")`)).toBe(
+    'NOT_FOUND',
+  )
+  expect(await codeOf(`withdrawTeacherRelative(relative: "${relative?.id}")`)).toBe('NOT_FOUND')
   expect(
     await codeOf(`adjustTkdAssignment(assignment: "${assignment}", examiner: "x", reason: "alasan panjang")`),
   ).toBe('NOT_FOUND')

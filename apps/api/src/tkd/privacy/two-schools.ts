@@ -116,5 +116,9 @@ async function scoreHalf(api: TestApi, which: Which, today: string): Promise<voi
   const { schoolRoster } = await ask<{ schoolRoster: { teachers: { number: string }[] } }>(api, head, roster)
   const absent = `mutation ($teacher: String!) { recordTeacherAbsence(teacher: $teacher, fromOn: "${today}",
     toOn: "${today}", reason: "Alasan ${which}") }`
-  await ask(api, head, absent, { teacher: schoolRoster.teachers[0]?.number })
+  const teacher = schoolRoster.teachers[0]?.number
+  await ask(api, head, absent, { teacher })
+  const related =
+    'mutation ($teacher: String!, $pupil: String!) { declareTeacherRelative(teacher: $teacher, pupil: $pupil) }'
+  await ask(api, head, related, { teacher, pupil: tkdScoreSheets[0]?.pupils[0]?.number })
 }

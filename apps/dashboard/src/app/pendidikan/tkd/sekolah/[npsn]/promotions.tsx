@@ -1,30 +1,12 @@
 import type { TableCell } from '../../../../../charts/chart-table.ts'
 import { formatNumber } from '../../../../../charts/format/format-number.ts'
-import { ask } from '../../../../../graphql/client.ts'
-import type { TkdPromotionsQuery } from '../../../../../graphql/generated/graphql.ts'
-import { graphql } from '../../../../../graphql/generated/index.ts'
 import type { Language } from '../../../../../i18n/language.ts'
 import { words } from '../../../../../i18n/words.ts'
 import { DataTable } from '../../../../../ui/data-table.tsx'
 import { Section } from '../../../../../ui/page.tsx'
 import { RefusalNotice } from '../../../../shell/refusal-notice.tsx'
 import type { TkdSession } from '../../read-sessions.ts'
-
-const promotionsQuery = graphql(`
-  query TkdPromotions($session: ID!, $school: String!) {
-    tkdPromotions(session: $session, school: $school) {
-      number
-      name
-      listNumber
-      className
-      grade
-      areas { area score isReached }
-      isMet
-    }
-  }
-`)
-
-type Promotion = TkdPromotionsQuery['tkdPromotions'][number]
+import { type Promotion, readPromotions } from './read-promotions.ts'
 
 interface PromotionsProps {
   readonly language: Language
@@ -35,7 +17,7 @@ interface PromotionsProps {
 /** Which children meet what the test asks for promotion; asked for by the head of the school alone. */
 export async function Promotions({ language, session, school }: PromotionsProps) {
   const said = words[language].tkd.school
-  const answer = await ask(promotionsQuery, { session: session.id, school })
+  const answer = await readPromotions(session, school)
   if (answer.refusal) return <RefusalNotice language={language} refusal={answer.refusal} />
   const children = answer.data.tkdPromotions
   if (children.length === 0) return null

@@ -45,6 +45,11 @@ export default async function TeachersPage(props: SchoolPageProps) {
   const absent = school.teachers.filter(({ absences }) => absences.length > 0).length
   const back = inSession(`${schoolAddress(code)}/guru`, session, sessions)
   const [failed, done] = [first(parameters.galat), first(parameters.selesai)]
+  const outcomes = {
+    ...{ dicatat: said.recorded, dihapus: said.withdrawn },
+    ...{ kerabat: examiners.relatives.declared, 'kerabat-dihapus': examiners.relatives.withdrawn },
+  }
+  const outcome = Object.entries(outcomes).find(([known]) => known === done)?.[1]
   const failure = Object.entries(examiners.failures).find(([known]) => known === failed)?.[1]
   return (
     <Page>
@@ -63,15 +68,22 @@ export default async function TeachersPage(props: SchoolPageProps) {
             : said.finding(formatNumber(school.teachers.length, language), formatNumber(absent, language))
         }
         dek={said.dek}
+        actions={
+          isKeeper && (
+            <a href={inSession(`${schoolAddress(code)}/guru/kerabat`, session, sessions)}>
+              {examiners.relatives.declare}
+            </a>
+          )
+        }
       />
       {failure !== undefined && (
         <Notice kind="error" title={examiners.failed}>
           {failure}
         </Notice>
       )}
-      {(done === 'dicatat' || done === 'dihapus') && (
+      {outcome !== undefined && (
         <Notice kind="info">
-          <p role="status">{done === 'dicatat' ? said.recorded : said.withdrawn}</p>
+          <p role="status">{outcome}</p>
         </Notice>
       )}
       <Section id="guru" title={said.list}>

@@ -9,7 +9,8 @@ const teachersQuery = graphql(`
       code
       name
       schoolYear
-      teachers { number name roles grades hasAccount absences { id fromOn toOn reason } }
+      teachers { number name roles grades hasAccount absences { id fromOn toOn reason }
+        relatives { id number name className } }
       classes { name grades pupils teacher { number name } }
     }
   }

@@ -11,12 +11,13 @@ import type { SchoolTeacher } from './roster-query.ts'
 interface TeacherTableProps {
   readonly language: Language
   readonly teachers: readonly SchoolTeacher[]
-  /** Where an absence may be taken back from; null for readers. */
+  /** Where absences and relatives may be taken back from; null for readers. */
   readonly withdrawTo: { readonly code: string; readonly back: string } | null
 }
 
 export const TeacherTable = ({ language, teachers, withdrawTo }: TeacherTableProps) => {
-  const said = words[language].examiners.absence
+  const { examiners } = words[language]
+  const said = examiners.absence
   return (
     <DataTable
       caption={said.list}
@@ -24,6 +25,7 @@ export const TeacherTable = ({ language, teachers, withdrawTo }: TeacherTablePro
       columns={[
         { key: 'teacher', header: said.teacher },
         { key: 'days', header: said.days },
+        { key: 'relatives', header: examiners.relatives.column },
         { key: 'roles', header: said.roles },
         { key: 'grades', header: said.grades },
         { key: 'account', header: said.account },
@@ -33,6 +35,7 @@ export const TeacherTable = ({ language, teachers, withdrawTo }: TeacherTablePro
         cells: [
           nameTeacher(teacher, language),
           <AbsenceList key="days" {...{ language, teacher, withdrawTo }} />,
+          <RelativeList key="relatives" {...{ language, teacher, withdrawTo }} />,
           formatList(
             teacher.roles.map((role) => said.kinds[role]),
             language,
@@ -45,11 +48,11 @@ export const TeacherTable = ({ language, teachers, withdrawTo }: TeacherTablePro
   )
 }
 
-interface AbsenceListProps extends Pick<TeacherTableProps, 'language' | 'withdrawTo'> {
+interface ListProps extends Pick<TeacherTableProps, 'language' | 'withdrawTo'> {
   readonly teacher: SchoolTeacher
 }
 
-const AbsenceList = ({ language, teacher, withdrawTo }: AbsenceListProps) => {
+const AbsenceList = ({ language, teacher, withdrawTo }: ListProps) => {
   const said = words[language].examiners.absence
   return teacher.absences.map(({ id, fromOn, toOn, reason }) => {
     const range = said.range(formatDay(fromOn, language), formatDay(toOn, language))
@@ -59,16 +62,44 @@ const AbsenceList = ({ language, teacher, withdrawTo }: AbsenceListProps) => {
           {range}
           {reason !== null && <span className="cell-note">{reason}</span>}
         </span>
-        {withdrawTo && (
-          <form method="post" action={`${schoolAddress(withdrawTo.code)}/guru/hapus`}>
-            <input type="hidden" name="hari" value={id} />
-            <input type="hidden" name="kembali" value={withdrawTo.back} />
-            <Button isPlain isSmall aria-label={`${said.withdraw}: ${nameTeacher(teacher, language)}, ${range}`}>
-              {said.withdraw}
-            </Button>
-          </form>
-        )}
+        <Withdraw {...{ language, withdrawTo, id }} name="hari" what={`${nameTeacher(teacher, language)}, ${range}`} />
       </div>
     )
   })
+}
+
+const RelativeList = ({ language, teacher, withdrawTo }: ListProps) =>
+  teacher.relatives.map(({ id, number, name, className }) => (
+    <div key={id} className="absence">
+      <span>
+        {name ?? number}
+        {className !== null && <span className="cell-note">{className}</span>}
+      </span>
+      <Withdraw
+        {...{ language, withdrawTo, id }}
+        name="kerabat"
+        what={`${nameTeacher(teacher, language)}, ${name ?? number}`}
+      />
+    </div>
+  ))
+
+interface WithdrawProps extends Pick<TeacherTableProps, 'language' | 'withdrawTo'> {
+  readonly id: string
+  readonly name: 'hari' | 'kerabat'
+  /** Whose note it is, for those who hear the button alone. */
+  readonly what: string
+}
+
+const Withdraw = ({ language, withdrawTo, id, name, what }: WithdrawProps) => {
+  if (withdrawTo === null) return null
+  const said = words[language].examiners.absence
+  return (
+    <form method="post" action={`${schoolAddress(withdrawTo.code)}/guru/hapus`}>
+      <input type="hidden" name={name} value={id} />
+      <input type="hidden" name="kembali" value={withdrawTo.back} />
+      <Button isPlain isSmall aria-label={`${said.withdraw}: ${what}`}>
+        {said.withdraw}
+      </Button>
+    </form>
+  )
 }
