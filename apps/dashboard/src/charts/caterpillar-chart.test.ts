@@ -23,7 +23,7 @@ const draw = (points: readonly CaterpillarPoint[]) =>
 
 it('draws an interval for every estimate, and a mark with a row for each listed one alone', () => {
   const markup = draw([point('G1', 9, true), point('G2', -1, false), point('G3', 1, false), point('G4', -8, true)])
-  expect(/class="whisker caterpillar-ground" d="([^"]*)"/.exec(markup)?.[1]?.match(/M/g)).toHaveLength(4)
+  expect(/class="whisker caterpillar-ground" d="([^"]*)"/.exec(markup)?.[1]?.match(/v/g)).toHaveLength(4)
   expect(markup.match(/data-row="\d"/g)).toEqual(['data-row="0"', 'data-row="1"'])
   expect(markup.indexOf('G4')).toBeLessThan(markup.indexOf('G1'))
   expect(markup).not.toContain('G2')

@@ -21,7 +21,7 @@ interface SchoolTableProps extends SchoolNames {
   readonly fileName: string
 }
 
-const rowsOnPage = 50
+const rowsOnPage = 25
 const anchor = '#sekolah'
 
 /** All schools with their intervals, sorted by a header's link, with the whole table as a file. */
