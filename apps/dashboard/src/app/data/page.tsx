@@ -78,7 +78,11 @@ export default async function DataPage({ searchParams }: { searchParams: PagePar
   if (!viewer.actions.includes('READ_IMPORTS'))
     return (
       <Page>
-        <Lead title={said.heading} dek={said.notAllowed} />
+        <Lead
+          title={said.heading}
+          dek={said.notAllowed}
+          actions={viewer.role === 'SCHOOL_HEAD' && <a href="/pendidikan/sekolah">{said.schoolLists}</a>}
+        />
         {entry}
         {templates}
         {history}

@@ -5,6 +5,7 @@ export const data: Words['data'] = {
   heading: 'Imports and their history',
   dek: 'Upload a file, see first what would happen, then run it. Every import is recorded and can be taken back.',
   notAllowed: 'Download a template to fill in, or look up the reports of a figure. The office imports.',
+  schoolLists: 'Teachers, classes and children of your school',
   readOnly: 'Your role only sees the history; office heads, analysts and administrators import.',
   upload: 'Upload a file',
   uploadNote: 'CSV or XLSX, or GeoJSON/TopoJSON for boundaries; at most 100 MB. Nothing is written in this step.',

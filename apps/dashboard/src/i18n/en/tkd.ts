@@ -16,6 +16,7 @@ export const tkd: Words['tkd'] = {
   notEnough: 'not enough data',
   few: (n) => `not enough data (${n} pupils)`,
   leastPupils: 'Figures are shown from 10 pupils on.',
+  measured: (when) => `Measured ${when}. Scores that come in later show within five minutes.`,
   finding: {
     nothing: (area) => `No TKD scores in ${area} yet`,
     nothingNote: 'Figures appear once examiners give scores. The page of each school shows who is assigned.',

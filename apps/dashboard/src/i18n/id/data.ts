@@ -3,6 +3,7 @@ export const data = {
   heading: 'Impor dan riwayat data',
   dek: 'Unggah berkas, lihat dulu apa yang akan terjadi, baru jalankan. Setiap impor tercatat dan dapat dibatalkan.',
   notAllowed: 'Unduh templat untuk diisi, atau telusuri laporan suatu angka. Mengimpor dilakukan dinas.',
+  schoolLists: 'Guru, rombel, dan murid sekolah Anda',
   readOnly: 'Peran Anda hanya melihat riwayat; mengimpor dilakukan kepala dinas, analis, atau pengelola.',
   upload: 'Unggah berkas',
   uploadNote:

@@ -15,6 +15,7 @@ export const tkd = {
   notEnough: 'belum cukup data',
   few: (n: string) => `belum cukup data (${n} murid)`,
   leastPupils: 'Angka baru ditampilkan dari 10 murid ke atas.',
+  measured: (when: string) => `Diukur ${when}. Nilai yang masuk sesudahnya terlihat paling lama lima menit kemudian.`,
   finding: {
     nothing: (area: string) => `Belum ada nilai TKD di ${area}`,
     nothingNote: 'Angka muncul setelah penguji mengisi nilai. Lihat siapa yang ditugaskan di halaman setiap sekolah.',

@@ -1,3 +1,4 @@
+import { formatInstant } from '../../../../charts/format/format-date.ts'
 import type { Language } from '../../../../i18n/language.ts'
 import { words } from '../../../../i18n/words.ts'
 import { withParameters } from '../../../../request/address.ts'
@@ -67,6 +68,9 @@ export const WatchPage = (props: WatchPageProps) => {
         />
         <div className="section" id="angka">
           <PlaceTiles language={language} session={session} place={whole} measuredAt={measuredAt} />
+          <p className="hint" data-origin="#angka">
+            {said.measured(formatInstant(measuredAt, language))}
+          </p>
         </div>
         {whole.pupils > 0 && (
           <>

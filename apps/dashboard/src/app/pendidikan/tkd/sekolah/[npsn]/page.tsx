@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { formatInstant } from '../../../../../charts/format/format-date.ts'
 import { words } from '../../../../../i18n/words.ts'
 import { readRequest } from '../../../../../request/read-request.ts'
 import { ButtonLink } from '../../../../../ui/form.tsx'
@@ -62,6 +63,9 @@ export default async function SchoolPage(props: SchoolPageProps) {
         />
         <div className="section" id="angka">
           <PlaceTiles language={language} session={session} place={whole} measuredAt={measuredAt} />
+          <p className="hint" data-origin="#angka">
+            {said.measured(formatInstant(measuredAt, language))}
+          </p>
         </div>
         {whole.pupils > 0 && (
           <>
