@@ -142,6 +142,7 @@ const testReaders: readonly Role[] = ['REGENT', 'EDUCATION_HEAD', 'ANALYST', 'RE
 
 /** Pages that not every office role may open. */
 const ownReaders: Readonly<Record<string, readonly Role[]>> = {
+  AreaFigures: ['REGENT', 'ANALYST', 'ADMIN'], // of both domains
   EntryForms: ['HEALTH_HEAD'],
   EntryPage: ['HEALTH_HEAD'],
   RegistryStart: registryReaders,

@@ -21,7 +21,7 @@ const as = (role: Role, ...areaCodes: string[]) => ({
   sql: imports.connection.sql,
   viewer: { name: role.toLowerCase(), role },
   scope: { regencyCode: '33.04', areaCodes, domains: ['EDUCATION'], tier: 'PERSON' } as const,
-  clock: { today: () => '2026-11-24', now: () => new Date('2026-11-24T03:00:00Z'), timeZone: 'Asia/Jakarta' },
+  clock: { today: () => '2026-11-24', now: () => new Date('2026-11-24T03:00:00Z'), timeZone: 'Asia/Jakarta' as const },
 })
 
 const reviewer = () => as('REVIEWER', '33.04')
