@@ -29,10 +29,11 @@ interface Sign {
   readonly decisionMinutes: number | null
   readonly reachingMinutes: number | null
   readonly treatmentMinutes: number | null
+  readonly family: { readonly answer: string; readonly sentBy: string } | null
 }
 
 const signFields = `isOpen clock clockMinutes isActedInTime endReason signs { code } steps { stage sentBy }
-  legs { stage minutes isRunning } decisionMinutes reachingMinutes treatmentMinutes`
+  legs { stage minutes isRunning } decisionMinutes reachingMinutes treatmentMinutes family { answer sentBy }`
 
 interface Stamped {
   readonly escalation: Sign | null
@@ -195,4 +196,16 @@ describe('stamps', () => {
     const stranger = { role: 'MIDWIFE', areaCodes: [kalibening] } as const
     expect(errorsOf(await stamp(sign, 'DECIDED', {}, stranger))).toEqual(['escalation NOT_FOUND'])
   })
+})
+
+test('what a family says that has not decided is kept for the puskesmas, moves no clock, and gives way to its decision', async () => {
+  const { sign, cadre } = await seen(3)
+  const talking = await stamp(sign, 'TALKING', {}, cadre)
+  expect(talking.escalation?.family).toEqual({ answer: 'TALKING', sentBy: cadre.name })
+  const unwilling = await stamp(sign, 'UNWILLING')
+  expect(unwilling.escalation?.family).toEqual({ answer: 'UNWILLING', sentBy: 'midwife' })
+  expect((await stamp(sign, 'TALKING', {}, cadre)).escalation).toMatchObject({
+    ...{ family: { answer: 'TALKING' }, isActedInTime: null, decisionMinutes: null, steps: [], isOpen: true },
+  })
+  expect((await stamp(sign, 'DECIDED', {}, cadre)).escalation).toMatchObject({ family: null, isActedInTime: true })
 })

@@ -4,11 +4,15 @@ import type postgres from 'postgres'
 export const escalationStages = ['CONTACTED', 'DECIDED', 'LEFT', 'ARRIVED', 'TREATED'] as const
 export type EscalationStage = (typeof escalationStages)[number]
 
+/** What a family says that has not decided to go. */
+export const familyAnswers = ['TALKING', 'UNWILLING'] as const
+export type FamilyAnswer = (typeof familyAnswers)[number]
+
 export const escalationEnds = ['NO_DANGER', 'REFUSED', 'DIED', 'DUPLICATE'] as const
 export type EscalationEnd = (typeof escalationEnds)[number]
 
 export interface StepRow {
-  readonly stage: EscalationStage | 'SEEN_AGAIN' | 'CLOSED'
+  readonly stage: EscalationStage | FamilyAnswer | 'SEEN_AGAIN' | 'CLOSED'
   readonly statedAt: string
   readonly receivedAt: string
   readonly sentBy: string

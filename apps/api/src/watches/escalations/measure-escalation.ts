@@ -1,5 +1,12 @@
 import { judgeEscalation, measureDelays, REFERRAL_STAGES, type ReferralDelays } from '@pantau/maternal-care'
-import { type EscalationEnd, type EscalationRow, type EscalationStage, escalationStages } from './escalation-row.ts'
+import {
+  type EscalationEnd,
+  type EscalationRow,
+  type EscalationStage,
+  escalationStages,
+  type FamilyAnswer,
+  familyAnswers,
+} from './escalation-row.ts'
 
 type LegStage = Exclude<EscalationStage, 'CONTACTED'>
 
@@ -29,6 +36,17 @@ const instantOf = (text: string | undefined) => (text === undefined ? null : new
 /** When a stage happened, by the newest stamp that stands. */
 export const stampOf = ({ steps }: Pick<EscalationRow, 'steps'>, stage: EscalationStage | 'CLOSED') =>
   steps.findLast((step) => step.stage === stage)
+
+/** What the family said last; nothing once it has decided, or left. */
+export function findFamilyAnswer(row: EscalationRow) {
+  if ((['DECIDED', 'LEFT', 'ARRIVED', 'TREATED'] as const).some((stage) => stampOf(row, stage) !== undefined))
+    return null
+  const last = row.steps.findLast(({ stage }) => answerOf(stage) !== undefined)
+  const answer = last && answerOf(last.stage)
+  return last && answer ? { answer, statedAt: last.statedAt, sentBy: last.sentBy } : null
+}
+
+const answerOf = (stage: string): FamilyAnswer | undefined => familyAnswers.find((answer) => answer === stage)
 
 /** The clock, the three delays and the legs of a danger sign, as it stands now. */
 export function measureEscalation(row: EscalationRow, now: Date): MeasuredEscalation {

@@ -8,6 +8,8 @@ import {
   type EscalationStage,
   escalationColumns,
   escalationStages,
+  type FamilyAnswer,
+  familyAnswers,
 } from './escalation-row.ts'
 import { stampOf } from './measure-escalation.ts'
 
@@ -17,7 +19,7 @@ export type EscalationTarget = { readonly id: number } | { readonly sheetKey: st
 export interface Stamp {
   readonly entryKey: string
   readonly target: EscalationTarget
-  readonly stage: EscalationStage | 'CLOSED'
+  readonly stage: EscalationStage | FamilyAnswer | 'CLOSED'
   /** Null for now. */
   readonly statedAt: Date | null
   readonly sentAt: Date | null
@@ -84,7 +86,8 @@ function reviewStamp(row: EscalationRow, stamp: Stamp, happenedAt: Date, now: Da
   if (happenedAt < startOfMinute(new Date(row.detectedAt))) return beforeSign
   if (stamp.stage === 'CLOSED')
     return stampOf(row, 'TREATED') === undefined && stampOf(row, 'CLOSED') === undefined ? null : closedAlready
-  return stamp.sentAt === null ? reviewOrder(row, stamp.stage, happenedAt) : null
+  const stage = escalationStages.find((known) => known === stamp.stage)
+  return stamp.sentAt === null && stage !== undefined ? reviewOrder(row, stage, happenedAt) : null
 }
 
 /** People type whole minutes. */
@@ -113,8 +116,9 @@ interface Addition {
 async function addStep(tx: postgres.TransactionSql, asker: RegistryAsker, { row, stamp, happenedAt, now }: Addition) {
   const { entryKey, stage, facility, reason, note } = stamp
   const account = asker.viewer.name ?? ''
-  const there = stampOf(row, stage)
-  const stands = !(isCadre(asker) && there !== undefined && there.sentBy !== account)
+  const there = row.steps.findLast((step) => step.stage === stage)
+  const isTime = familyAnswers.every((answer) => answer !== stage)
+  const stands = !(isCadre(asker) && isTime && there !== undefined && there.sentBy !== account)
   const step = {
     ...{ regency_code: asker.scope.regencyCode, pregnancy_id: row.pregnancyId, escalation_id: row.id },
     ...{ entry_key: entryKey, sent_by: account, received_at: now.toISOString(), stated_at: happenedAt.toISOString() },

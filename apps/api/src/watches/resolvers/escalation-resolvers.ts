@@ -7,7 +7,7 @@ import { userError } from '../../registry/entry/user-error.ts'
 import { numberOf } from '../../registry/resolvers/asked.ts'
 import { isReason } from '../../registry/resolvers/entry-resolvers.ts'
 import { type EscalationRow, escalationStages } from '../escalations/escalation-row.ts'
-import { measureEscalation, minutesOf, stampOf } from '../escalations/measure-escalation.ts'
+import { findFamilyAnswer, measureEscalation, minutesOf, stampOf } from '../escalations/measure-escalation.ts'
 import { type EscalationTarget, type StampOutcome, stampEscalation } from '../escalations/stamp-escalation.ts'
 import { childOf } from '../sheets/watched-client.ts'
 import { forgetWatches, watchLoaders } from '../watch-loaders.ts'
@@ -46,6 +46,7 @@ export const escalationResolvers: Resolvers = {
         const { statedAt, receivedAt, sentBy, facility } = stamp
         return [{ stage: stage satisfies EscalationStage, statedAt, receivedAt, sentBy, facility }]
       }),
+    family: findFamilyAnswer,
     legs: (row, _, context) => [...measured(row, context).legs],
     clock: (row, _, context) => measured(row, context).clock,
     clockMinutes: (row, _, context) => minutesOf(measured(row, context).clockMs),

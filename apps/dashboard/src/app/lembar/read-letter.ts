@@ -1,8 +1,16 @@
 import type { SentLetter, SheetBody } from './phone/letters.ts'
-import type { Answers, FormKey, Stage, Word } from './phone/phone-data.ts'
+import type { Answers, FamilyAnswer, FormKey, Stage, Word } from './phone/phone-data.ts'
 
 const forms: readonly FormKey[] = ['PREGNANCY', 'BIRTH_PLAN', 'CHILDBIRTH', 'POSTPARTUM', 'NEWBORN']
-const stages: readonly Stage[] = ['CONTACTED', 'DECIDED', 'LEFT', 'ARRIVED', 'TREATED']
+const stages: readonly (Stage | FamilyAnswer)[] = [
+  'CONTACTED',
+  'TALKING',
+  'UNWILLING',
+  'DECIDED',
+  'LEFT',
+  'ARRIVED',
+  'TREATED',
+]
 const answerWords: readonly Word[] = ['YES', 'NO', 'UNKNOWN']
 
 type Fields = Readonly<Record<string, unknown>>

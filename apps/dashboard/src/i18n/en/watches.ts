@@ -41,6 +41,7 @@ export const watches: Words['watches'] = {
     ARRIVED: 'on the way',
     TREATED: 'waiting for care',
   },
+  family: { TALKING: 'The family still talks it over', UNWILLING: 'The family is not willing yet: visit them' },
   stages: {
     CONTACTED: 'Midwife reached',
     DECIDED: 'Decided',

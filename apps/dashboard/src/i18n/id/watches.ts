@@ -40,6 +40,7 @@ export const watches = {
     ARRIVED: 'di jalan',
     TREATED: 'menunggu ditangani',
   },
+  family: { TALKING: 'Keluarga masih berunding', UNWILLING: 'Keluarga belum bersedia: datangi rumahnya' },
   stages: {
     CONTACTED: 'Bidan dihubungi',
     DECIDED: 'Diputuskan',

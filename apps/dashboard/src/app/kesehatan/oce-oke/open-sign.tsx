@@ -20,6 +20,7 @@ const openSign = graphql(`
     signs { code label(language: $language) }
     legs { stage minutes isRunning }
     steps { stage statedAt sentBy facility }
+    family { answer statedAt sentBy }
     pregnancy {
       number
       isEditable
@@ -42,7 +43,10 @@ interface OpenSignProps {
 /** A danger sign that is open: whose, what was seen, how far the way to care has come, and the next time to stamp. */
 export const OpenSign = ({ language, sign, axisMinutes, address }: OpenSignProps) => {
   const said = words[language].watches
-  const { id, ordinal, detectedAt, clock, clockMinutes, signs, legs, steps, pregnancy } = readFragment(openSign, sign)
+  const { id, ordinal, detectedAt, clock, clockMinutes, signs, legs, steps, family, pregnancy } = readFragment(
+    openSign,
+    sign,
+  )
   const { number, village, person, cadre, kspr, isEditable } = pregnancy
   const { band, isEmergency, score } = sayAssessment(kspr, language)
   const who = person?.name ?? words[language].registry.client(number)
@@ -85,7 +89,7 @@ export const OpenSign = ({ language, sign, axisMinutes, address }: OpenSignProps
           ),
         )}
       </div>
-      {(steps.length > 0 || isEditable) && (
+      {(steps.length > 0 || family !== null || isEditable) && (
         <div className="sign-steps">
           {steps.map(({ stage, statedAt, sentBy, facility }) => (
             <p key={stage} className="hint">
@@ -93,6 +97,15 @@ export const OpenSign = ({ language, sign, axisMinutes, address }: OpenSignProps
               {facility !== null && ` · ${facility}`}
             </p>
           ))}
+          {family !== null && (
+            <p className="sign-family">
+              {said.stampedBy(
+                said.family[family.answer === 'UNWILLING' ? 'UNWILLING' : 'TALKING'],
+                formatInstant(family.statedAt, language),
+                family.sentBy,
+              )}
+            </p>
+          )}
           {isEditable && next && <StampForm language={language} escalation={id} next={next} address={address} />}
         </div>
       )}

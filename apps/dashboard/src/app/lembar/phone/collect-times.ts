@@ -1,5 +1,5 @@
 import type { PhoneLetter } from './list-columns.ts'
-import type { Client, Item, OpenEscalation, Stage, Words } from './phone-data.ts'
+import type { Client, FamilyAnswer, Item, OpenEscalation, Stage, Words } from './phone-data.ts'
 import type { Kept } from './use-sheets.ts'
 
 export interface WayToCare {
@@ -8,7 +8,7 @@ export interface WayToCare {
   readonly detectedAtMs: number
   /** Null until the server has taken the sheet that told the sign. */
   readonly escalation: string | null
-  readonly times: Readonly<Partial<Record<Stage, number>>>
+  readonly times: Readonly<Partial<Record<Stage | FamilyAnswer, number>>>
 }
 
 /** What is known of a danger sign, by the server and on this telephone: `subject` is a column of a sheet, or an escalation. */
@@ -50,7 +50,7 @@ function formOf({ body }: PhoneLetter, { data, drafts }: Pick<Kept, 'data' | 'dr
 
 /** The server's times, and over them those written on this telephone, the newest last. */
 function timesOf(escalation: OpenEscalation | null, letters: readonly PhoneLetter[]): WayToCare['times'] {
-  const times: Partial<Record<Stage, number>> = {}
+  const times: Partial<Record<Stage | FamilyAnswer, number>> = {}
   for (const { stage, statedAt } of escalation?.steps ?? []) times[stage] = Date.parse(statedAt)
   for (const { body } of letters) if (body.kind === 'STAGE') times[body.stage] = Date.parse(body.statedAt)
   return times

@@ -16,6 +16,7 @@ interface DangerScreenProps {
 }
 
 const decisions = ['GO', 'TALKING', 'UNWILLING'] as const
+const stageOf = { GO: 'DECIDED', TALKING: 'TALKING', UNWILLING: 'UNWILLING' } as const
 
 /** What to do now: call first, then what the family decided. Works without a line. */
 export function DangerScreen({ sheets, way, draft }: DangerScreenProps) {
@@ -25,11 +26,10 @@ export function DangerScreen({ sheets, way, draft }: DangerScreenProps) {
   const known = collectTimes(sheets, subject)
   const client = sheets.data.clients.find(({ id }) => id === draft.column.client)
   const save = async () => {
-    if (decision === 'GO') {
-      const escalation = known?.escalation ?? null
-      await writeStage(sheets.vault, subject, { escalation, stage: 'DECIDED', statedAt: new Date().toISOString() })
-      await sheets.written()
-    }
+    if (decision === null) return
+    const [escalation, stage] = [known?.escalation ?? null, stageOf[decision]]
+    await writeStage(sheets.vault, subject, { escalation, stage, statedAt: new Date().toISOString() })
+    await sheets.written()
     way.go({ at: 'TIMES', subject })
   }
   const goOn = () => {

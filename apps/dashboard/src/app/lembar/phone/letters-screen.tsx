@@ -76,7 +76,8 @@ export function useTitle({ key, body, subject }: PhoneLetter, { data, letters }:
     ({ id, escalations }) => subject.startsWith(`${id}/`) || escalations.some((one) => one.id === subject),
   )
   const name = nameClient(client, said)
-  if (body.kind === 'STAGE') return `${name}: ${said.times[body.stage]}`
+  if (body.kind === 'STAGE')
+    return `${name}: ${body.stage === 'TALKING' || body.stage === 'UNWILLING' ? said.danger[body.stage] : said.times[body.stage]}`
   const column = sayColumn(body, said, (client?.children.length ?? 0) > 1)
   const last = letters.findLast((letter) => letter.subject === subject && letter.body.kind === 'SHEET')
   return `${name}, ${column}${last?.key === key ? '' : `, ${said.letters.early}`}`

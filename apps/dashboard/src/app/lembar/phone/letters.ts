@@ -1,4 +1,4 @@
-import type { Answers, FormKey, OpenEscalation, Stage } from './phone-data.ts'
+import type { Answers, FamilyAnswer, FormKey, OpenEscalation, Stage } from './phone-data.ts'
 
 /** One column of one form of one client. */
 export interface ColumnKey {
@@ -19,11 +19,11 @@ export interface SheetLetter extends ColumnKey {
   readonly baseRevision: number
 }
 
-/** A time of the way to care. The escalation is known once the sheet that told the sign was taken. */
+/** A time of the way to care, or what the family said. The escalation is known once the sheet that told the sign was taken. */
 export interface StageLetter {
   readonly kind: 'STAGE'
   readonly escalation: string | null
-  readonly stage: Stage
+  readonly stage: Stage | FamilyAnswer
   readonly statedAt: string
 }
 

@@ -65,6 +65,9 @@ export interface Client {
 
 export type Stage = 'CONTACTED' | 'DECIDED' | 'LEFT' | 'ARRIVED' | 'TREATED'
 
+/** What a family says that has not decided to go. */
+export type FamilyAnswer = 'TALKING' | 'UNWILLING'
+
 export interface OpenEscalation {
   readonly id: string
   readonly form: FormKey

@@ -77,11 +77,21 @@ interface StepsProps {
 function Steps({ known, onStamp }: StepsProps) {
   const { said, clock } = useSaid()
   const next = hers.find((stage) => known.times[stage] === undefined)
+  const sayFamily = ({ times: { DECIDED, TALKING = 0, UNWILLING = 0 } }: WayToCare) => {
+    const lastMs = Math.max(TALKING, UNWILLING)
+    if (DECIDED !== undefined || lastMs === 0) return undefined
+    return `${said.danger[UNWILLING === lastMs ? 'UNWILLING' : 'TALKING']} · ${clock(lastMs)}`
+  }
   return (
     <ol className="steps">
       <Step words={said.times.DETECTED} atMs={known.detectedAtMs} />
       {hers.map((stage) => (
-        <Step key={stage} words={said.times[stage]} atMs={known.times[stage]}>
+        <Step
+          key={stage}
+          words={said.times[stage]}
+          note={stage === 'DECIDED' ? sayFamily(known) : undefined}
+          atMs={known.times[stage]}
+        >
           {known.times[stage] !== undefined && (
             <MendTime atMs={known.times[stage]} onKeep={(atMs) => onStamp(stage, atMs)} />
           )}
@@ -103,7 +113,7 @@ function Steps({ known, onStamp }: StepsProps) {
 
 interface StepProps {
   readonly words: string
-  readonly note?: string
+  readonly note?: string | undefined
   readonly atMs: number | undefined
   readonly children?: ReactNode
 }
