@@ -5,6 +5,8 @@ export interface Clock {
   today(): string
   now(): Date
   readonly timeZone: TimeZone
+  /** The calendar day of an instant in the regency's time zone. */
+  dayOf(instant: string | Date): string
 }
 
 /** The clock of an installation; `pinnedDay` holds the day still, for tests and demonstrations. */
@@ -14,5 +16,6 @@ export function createClock(timeZone: TimeZone, pinnedDay?: string): Clock {
     timeZone,
     now: () => new Date(),
     today: () => pinnedDay ?? day.format(new Date()),
+    dayOf: (instant) => day.format(new Date(instant)),
   }
 }

@@ -9,6 +9,7 @@ import { type OpenInstallation, openInstallation } from './installation/open-ins
 import { sayError } from './installation/say-error.ts'
 import { inStep, type StepEvent } from './installation/step-report.ts'
 import { openReader } from './lanes/open-reader.ts'
+import { openRecordKeeper, type RecordKeeper } from './records/record-keeper.ts'
 import { lastEndedMonth } from './signals/signal-months.ts'
 
 const manifestPath = fileURLToPath(
@@ -28,7 +29,9 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
   const reader = openReader(opened.appUrl)
   const loading = openLoading(opened)
   let api: Api | undefined
+  let records: RecordKeeper | undefined
   const stop = async () => {
+    await records?.close()
     await api?.close()
     await reader.close()
     await opened.close()
@@ -46,11 +49,16 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
     throw error
   }
   const { signals, briefs } = api
-  const { clock } = opened
+  const { clock, connection, settings } = opened
+  const keepRecords = () => {
+    const place = { regencyCode: settings.regencyCode, clock }
+    records = openRecordKeeper(connection.sql, place, (err) => logger.error({ err }, 'records were not counted'))
+  }
   const keepLastWeek = () =>
     briefs.keepLastWeek().catch((error: unknown) => logger.error({ err: error }, 'the brief was not written'))
   void loading
     .run()
+    .then(keepRecords)
     .then(() => signals.keep(lastEndedMonth(clock.today())))
     .then(keepLastWeek)
     .catch((error: unknown) => logger.error({ err: error }, 'the demo was not loaded'))

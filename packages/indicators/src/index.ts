@@ -34,6 +34,7 @@ export type {
   IntervalOptions,
   IntervalReason,
 } from './intervals/interval-estimate.ts'
+export { medianInterval } from './intervals/median.ts'
 export { poissonInterval } from './intervals/poisson-interval.ts'
 export { type MeanSums, studentMean } from './intervals/student-mean.ts'
 export { wilson } from './intervals/wilson.ts'

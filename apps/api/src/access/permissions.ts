@@ -33,6 +33,7 @@ export type Action =
   | 'OVERSEE_ENTRY'
   | 'READ_CASES'
   | 'KEEP_REGISTRY'
+  | 'SET_SOURCES'
   | 'FILL_SHEETS'
   | 'READ_AUDIT'
   | 'READ_TKD'
@@ -83,7 +84,7 @@ export const permissions: Record<Role, Rights> = {
   HEALTH_HEAD: {
     tier: 'AGGREGATE',
     domains: health,
-    actions: [...keeper, 'READ_ENTRY', 'OVERSEE_ENTRY', 'READ_CASES', 'READ_AUDIT', 'KEEP_DECISIONS', 'KEEP_BASELINES'],
+    actions: [...keeper, 'READ_ENTRY', 'OVERSEE_ENTRY', 'READ_CASES', 'SET_SOURCES', 'READ_AUDIT', 'KEEP_DECISIONS', 'KEEP_BASELINES'],
   },
   EDUCATION_HEAD: {
     tier: 'AGGREGATE',
@@ -124,6 +125,6 @@ export const permissions: Record<Role, Rights> = {
   ADMIN: {
     tier: 'AGGREGATE',
     domains: both,
-    actions: [...keeper, 'READ_AUDIT', 'END_SESSIONS', 'KEEP_DECISIONS', 'KEEP_BASELINES'],
+    actions: [...keeper, 'SET_SOURCES', 'READ_AUDIT', 'END_SESSIONS', 'KEEP_DECISIONS', 'KEEP_BASELINES'],
   },
 }

@@ -22,6 +22,10 @@ const words: Record<Action, { id: string; en: string }> = {
   },
   READ_CASES: { id: 'melihat kehamilan dalam register', en: 'see pregnancies of the register' },
   KEEP_REGISTRY: { id: 'mengisi register kehamilan', en: 'keep the register of pregnancies' },
+  SET_SOURCES: {
+    id: 'memilih sumber angka: register atau laporan',
+    en: 'choose between register and report as source',
+  },
   FILL_SHEETS: { id: 'mengirim lembar pemantauan', en: 'send monitoring sheets' },
   READ_AUDIT: { id: 'memeriksa jejak audit', en: 'read the audit' },
   READ_TKD: { id: 'membaca hasil TKD', en: 'read the test of basic abilities' },

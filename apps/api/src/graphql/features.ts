@@ -14,6 +14,7 @@ import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
 import { pwsResolvers } from '../pws/resolvers.ts'
 import { qualityResolvers } from '../quality/resolvers.ts'
+import { recordResolvers } from '../records/resolvers.ts'
 import { registryNodes, registryResolvers } from '../registry/resolvers.ts'
 import { schoolResolvers } from '../schools/resolvers.ts'
 import { signalResolvers } from '../signals/resolvers.ts'
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   { resolvers: installationResolvers },
   { resolvers: pwsResolvers },
   { resolvers: qualityResolvers },
+  { resolvers: recordResolvers },
   { resolvers: signalResolvers },
   { resolvers: auditResolvers },
   { resolvers: schoolResolvers },

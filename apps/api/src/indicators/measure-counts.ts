@@ -4,7 +4,7 @@ import type { AreaSelection } from '../areas/select-areas.ts'
 import { type ChosenArea, chosenAreas } from './chosen-areas.ts'
 import type { Reports } from './count-table.ts'
 import { type Element, elements } from './elements.ts'
-import { type ImportRow, originsOf, type UnitRow } from './origins.ts'
+import { type ImportRow, originsOf, registerOrigin, type UnitRow } from './origins.ts'
 import type { Period } from './period.ts'
 import type { PublishedRow } from './published-rows.ts'
 import { type ReportersQuestion, type ReportersRow, reportersOf } from './reporters.ts'
@@ -105,7 +105,7 @@ function countedReports(sql: postgres.Sql, question: CountQuestion) {
   const grain = periods[0]?.grain ?? 'MONTH'
   const origins = withOrigins
     ? sql`, t.reported, t.reported_months, t.village_units, t.facility_units, t.has_fall, t.is_projected,
-        coalesce(t.import_ids, array[t.import_id]) as import_ids`
+        coalesce(t.import_ids, array[t.import_id]) || case when t.is_recorded then ${registerOrigin} end as import_ids`
     : sql``
   const isWanted = sql`t.regency_code = p.regency_code and t.element_key = e.key and t.area_code = p.code`
   const tallied = sql`parts p cross join asked e join tallies t on ${isWanted}`

@@ -19,11 +19,20 @@ export interface UnitRow {
   readonly units: number
 }
 
+/** Stands among the imports for what the register of clients counts. */
+export const registerOrigin = 0
+export const registerSource = 'Register OCE OKE'
+
 /** Columns of measureCounts that say where the counts come from, how many units were due and what was published. */
 export const originsOf = (sql: postgres.Sql, periods: readonly Period[], measureKeys: readonly string[]) => sql`,
   (select json_agg(json_build_object('id', i.id, 'source', i.source, 'finishedAt',
-      to_char(coalesce(i.finished_at, i.started_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by i.id desc)
-    from imports i where i.id in (select unnest(import_ids) from counted)) as imports,
+      to_char(i.finished_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by i.id desc)
+    from (
+      select i.id, i.source, coalesce(i.finished_at, i.started_at) as finished_at from imports i
+      union all
+      select ${registerOrigin}::integer, ${registerSource}, (select max(r.changed_at) from record_changes r
+        where r.regency_code in (select p.regency_code from parts p) and r.element_key in (select key from asked))
+    ) i where i.id in (select unnest(import_ids) from counted)) as imports,
   (select json_agg(u) from (
     select c.area, d.level, l.valid_from::text as "from", l.valid_to::text as "to", count(*)::integer as units
     from chosen c

@@ -1,6 +1,7 @@
 import { testDatabase } from '@pantau/database/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { permissions, roles } from '../access/permissions.ts'
+import { createClock } from '../clock.ts'
 import { openTestApi, type TestApi } from '../testing/execute.ts'
 import { withRegistry } from './access/with-registry.ts'
 import { ask, midwife, pregnancyInput, register, registered, type UserErrorAnswer } from './testing/registry-api.ts'
@@ -91,7 +92,7 @@ test('a woman registered in another puskesmas is offered by number without her n
 const keeper = {
   viewer: { name: 'uji', role: 'MIDWIFE' },
   scope: { regencyCode: '33.04', areaCodes: ['33.04'], domains: ['HEALTH'], tier: 'PERSON' },
-  clock: { today: () => '2026-11-24', now: () => new Date('2026-11-24T03:00:00Z'), timeZone: 'Asia/Jakarta' } as const,
+  clock: createClock('Asia/Jakarta', '2026-11-24'),
 } as const
 
 test('a registration that is corrected is no match of itself', async () => {

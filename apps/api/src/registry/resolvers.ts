@@ -5,6 +5,7 @@ import { findCadre } from './cadres/list-cadres.ts'
 import { findPregnancy } from './lists/find-pregnancy.ts'
 import { cadreResolvers } from './resolvers/cadre-resolvers.ts'
 import { careResolvers } from './resolvers/care-resolvers.ts'
+import { caseResolvers } from './resolvers/case-resolvers.ts'
 import { entryResolvers } from './resolvers/entry-resolvers.ts'
 import { pregnancyResolvers } from './resolvers/pregnancy-resolvers.ts'
 import { recordMutations } from './resolvers/record-mutations.ts'
@@ -19,6 +20,7 @@ export const registryResolvers: readonly Resolvers[] = [
   entryResolvers,
   recordMutations,
   sheetResolvers,
+  caseResolvers,
 ]
 
 const numberIn = (key: string) => (/^\d{1,9}$/.test(key) ? Number(key) : 0)

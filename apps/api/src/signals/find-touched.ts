@@ -11,9 +11,9 @@ export interface PassState {
 }
 
 /**
- * The series that imports, undoings and new baselines since a pass have changed; null when all have, because areas moved. An import takes
- * its number under the lock of the tallies, so that none with a lower number is still to come. An undoing is looked for
- * an hour further back, since it is dated by the beginning of its transaction.
+ * The series that imports, undoings, records and new baselines since a pass have changed; null when all have, because areas moved. An
+ * import takes its number under the lock of the tallies, so that none with a lower number is still to come. Undoings and
+ * records are looked for an hour further back, since they are dated by the beginning of their transaction.
  */
 export async function findTouched(
   sql: postgres.Sql,
@@ -30,6 +30,9 @@ export async function findTouched(
       select distinct f.element_key, f.area_code from imports i
       join figures f on f.regency_code = i.regency_code and f.import_id = i.id
       where ${since}
+      union
+      select r.element_key, r.area_code from record_changes r
+      where r.regency_code = ${regencyCode} and r.changed_at > ${weighedAt}::timestamptz - interval '1 hour'
     ) f
     join area_links l on l.regency_code = ${regencyCode} and l.descendant_code = f.area_code
     group by 1`

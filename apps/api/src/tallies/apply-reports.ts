@@ -10,6 +10,16 @@ import { tallyYears } from './tally-years.ts'
  * have been called before the present reports were read.
  */
 export async function applyReports(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
+  await numberAreas(tx, regencyCode)
+  await deriveIncrements(tx, regencyCode)
+  await writeReports(tx, regencyCode)
+  await tallyMonths(tx, regencyCode)
+  await tallyYears(tx, regencyCode)
+  await tx`drop table area_units, increments`
+}
+
+/** Makes the temporary table `area_units`: areas by number, with what each is as a unit that reports. */
+export async function numberAreas(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
   await tx`
     create temporary table area_units on commit drop as
     select (row_number() over ())::integer as unit, a.code, (a.level = 'VILLAGE')::integer as village, (a.level in ('HEALTH_CENTRE', 'SCHOOL'))::integer as facility,
@@ -17,11 +27,6 @@ export async function applyReports(tx: postgres.TransactionSql, regencyCode: str
         and l.descendant_code <> a.code) as has_parts
     from areas a where a.regency_code = ${regencyCode}`
   await tx`analyze area_units`
-  await deriveIncrements(tx, regencyCode)
-  await writeReports(tx, regencyCode)
-  await tallyMonths(tx, regencyCode)
-  await tallyYears(tx, regencyCode)
-  await tx`drop table area_units, increments`
 }
 
 /** So that what reads `incoming` is joined by hashing; the columns by which it is joined suffice. */
@@ -34,7 +39,7 @@ export const lockTallies = async (tx: postgres.TransactionSql, regencyCode: stri
   await tx`select pg_advisory_xact_lock(hashtextextended('tallies ' || ${regencyCode}, 0))`
 }
 
-/** Own reports; a month's report of an area that has no parts is its figure at once. */
+/** Own reports; a month's report of an area that has no parts is its figure at once, unless the register's count holds. */
 const writeReports = (tx: postgres.TransactionSql, regencyCode: string) => tx`
   merge into tallies t
   using (
@@ -57,8 +62,11 @@ const writeReports = (tx: postgres.TransactionSql, regencyCode: string) => tx`
   ) n on t.regency_code = ${regencyCode} and t.element_key = n.element_key and t.grain = n.grain
     and t.area_code = n.area_code and t.period_start = n.period_start
   when matched then update set reported = n.reported, cumulative = n.cumulative, reported_months = n.months,
-    reported_by = n.reported_by, value = n.value, months = n.value_months, has_fall = coalesce(n.value < 0, false),
-    village_units = n.village_units, facility_units = n.facility_units, import_id = n.import_id, import_ids = null
+    reported_by = n.reported_by, value = case when t.is_recorded then t.value else n.value end,
+    months = case when t.is_recorded then t.months else n.value_months end,
+    has_fall = not t.is_recorded and coalesce(n.value < 0, false),
+    village_units = case when t.is_recorded then t.village_units else n.village_units end,
+    facility_units = n.facility_units, import_id = case when t.is_recorded then null else n.import_id end, import_ids = null
   when not matched then insert (regency_code, element_key, grain, area_code, period_start, reported, cumulative,
       reported_months, reported_by, value, months, has_fall, village_units, facility_units, import_id)
     values (${regencyCode}, n.element_key, n.grain, n.area_code, n.period_start, n.reported, n.cumulative, n.months,

@@ -1,4 +1,5 @@
 import type postgres from 'postgres'
+import { standing } from './standing.ts'
 
 /**
  * Months of areas with parts: the sum of the reports at or below them that have no report below themselves. A puskesmas
@@ -26,8 +27,8 @@ export async function tallyMonths(tx: postgres.TransactionSql, regencyCode: stri
       ),
       by_import as (
         select l.above as unit, r.nth, r.period_start, r.reported_by, sum(r.reported) as value,
-          bit_or(r.reported_months) as months, bool_or(r.reported < 0) as has_fall, sum(r.village) as village_units,
-          sum(r.facility) as facility_units
+          bit_or(r.reported_months) as months, bool_or(r.reported < 0) as has_fall,
+          bool_or(r.holds) as is_recorded, sum(r.village) as village_units, sum(r.facility) as facility_units
         from reports r
         join links l on l.below = r.unit and l.valid_from <= r.period_start and l.valid_to > r.period_start
         where l.above in (select unit from touched) and not exists (
@@ -36,24 +37,25 @@ export async function tallyMonths(tx: postgres.TransactionSql, regencyCode: stri
       ),
       sums as (
         select unit, nth, period_start, sum(value) as value, bit_or(months) as months, bool_or(has_fall) as has_fall,
-          sum(village_units) as village_units, sum(facility_units) as facility_units, max(reported_by) as import_id,
-          case when count(*) > 1 then array_agg(reported_by order by reported_by) end as import_ids
+          bool_or(is_recorded) as is_recorded, sum(village_units) as village_units, sum(facility_units) as facility_units, max(reported_by) as import_id,
+          case when count(reported_by) > 1
+            then array_agg(reported_by order by reported_by) filter (where reported_by is not null) end as import_ids
         from by_import group by 1, 2, 3
       )
       select c.area_code, c.element_key, c.period_start, s.value, coalesce(s.months, 0) as months,
-        coalesce(s.has_fall, false) as has_fall, coalesce(s.village_units, 0) as village_units,
+        coalesce(s.has_fall, false) as has_fall, coalesce(s.is_recorded, false) as is_recorded, coalesce(s.village_units, 0) as village_units,
         coalesce(s.facility_units, 0) as facility_units, s.import_id, s.import_ids
       from touched c
       left join sums s on s.unit = c.unit and s.nth = c.nth and s.period_start = c.period_start
     ) n on t.regency_code = ${regencyCode} and t.element_key = n.element_key and t.grain = 'MONTH'
       and t.area_code = n.area_code and t.period_start = n.period_start
-    when matched then update set value = n.value, months = n.months, has_fall = n.has_fall,
+    when matched then update set value = n.value, months = n.months, has_fall = n.has_fall, is_recorded = n.is_recorded,
       village_units = n.village_units, facility_units = n.facility_units, import_id = n.import_id,
       import_ids = n.import_ids
     when not matched and n.value is not null then insert (regency_code, element_key, grain, area_code, period_start, value,
-        months, has_fall, village_units, facility_units, import_id, import_ids)
+        months, has_fall, is_recorded, village_units, facility_units, import_id, import_ids)
       values (${regencyCode}, n.element_key, 'MONTH', n.area_code, n.period_start, n.value, n.months, n.has_fall,
-        n.village_units, n.facility_units, n.import_id, n.import_ids)`
+        n.is_recorded, n.village_units, n.facility_units, n.import_id, n.import_ids)`
   await tx`drop table touched, reports`
 }
 
@@ -77,19 +79,23 @@ async function gatherTouched(tx: postgres.TransactionSql, regencyCode: string): 
   await tx`analyze touched`
 }
 
-/** By element and area one range of the key each, however many months are stored (`offset 0` keeps it so). */
+/** What stands of areas themselves: their reports, or the register's counts where these hold. By element and area one range of the key each, however many months are stored (`offset 0` keeps it so). */
 async function gatherReports(tx: postgres.TransactionSql, regencyCode: string): Promise<void> {
   await tx`
     create temporary table reports on commit drop as
-    select s.nth, u.unit, t.period_start, t.reported, t.reported_months, t.reported_by, u.village, u.facility, u.has_parts
+    select s.nth, u.unit, t.period_start, t.reported, t.reported_months, t.reported_by, t.holds, u.village, u.facility, u.has_parts
     from (
       select nth, element_key, min(period_start) as since, max(period_start) as until from touched group by 1, 2
     ) s
     cross join area_units u
     cross join lateral (
-      select t.period_start, t.reported, t.reported_months, t.reported_by from tallies t
-      where t.regency_code = ${regencyCode} and t.element_key = s.element_key and t.grain = 'MONTH'
-        and t.area_code = u.code and t.period_start between s.since and s.until and t.reported is not null offset 0
+      select t.period_start, t.reported, t.reported_months, t.reported_by, t.holds from ${standing(
+        tx,
+        tx`
+        t.regency_code = ${regencyCode} and t.element_key = s.element_key and t.grain = 'MONTH'
+          and t.area_code = u.code and t.period_start between s.since and s.until`,
+      )} t
+      where t.reported is not null offset 0
     ) t`
   await tx`analyze reports (nth, unit, period_start, reported_by, has_parts)`
 }

@@ -1,5 +1,6 @@
 import type postgres from 'postgres'
 import { projectedYears, projectTargets } from './project-targets.ts'
+import { standing } from './standing.ts'
 import { stockKeys } from './stock-keys.ts'
 
 /**
@@ -39,8 +40,13 @@ async function gatherReports(tx: postgres.TransactionSql, regencyCode: string): 
   await tx`
     create temporary table month_reports on commit drop as
     select t.element_key, c.year, t.area_code, t.period_start, t.reported from touched c
-    join tallies t on t.regency_code = ${regencyCode} and t.element_key = c.element_key and t.grain = 'MONTH'
-      and t.period_start >= c.year and t.period_start < c.year + interval '1 year' and t.reported is not null`
+    cross join lateral ${standing(
+      tx,
+      tx`
+      t.regency_code = ${regencyCode} and t.element_key = c.element_key and t.grain = 'MONTH'
+        and t.period_start >= c.year and t.period_start < c.year + interval '1 year'`,
+    )} t
+    where t.reported is not null`
   await tx`analyze touched, year_links, year_reports, month_reports`
 }
 

@@ -3,6 +3,7 @@ import { may } from '../../access/requirements.ts'
 import type { Scope } from '../../access/scope.ts'
 import type { ViewerIdentity } from '../../access/viewer.ts'
 import type { Clock } from '../../clock.ts'
+import { countChanges } from '../../records/count-changes.ts'
 
 /** Whoever asks for person-level rows. */
 export interface RegistryAsker {
@@ -25,7 +26,7 @@ type Mode = 'read only' | 'read write'
 
 /**
  * Work on person-level tables: a transaction that tells their policies who asks. Without it they hold no rows for the app.
- * `reason` goes into the history of what is corrected.
+ * `reason` goes into the history of what is corrected. What was written is counted before the transaction ends.
  */
 export async function withRegistry<T>(
   asker: RegistryAsker,
@@ -43,7 +44,9 @@ export async function withRegistry<T>(
   }
   const done = await asker.sql.begin(mode, async (tx) => {
     await tx`select set_config('pantau.' || key, value, true) from jsonb_each_text(${tx.json(settings)})`
-    return { value: await work(tx) }
+    const value = await work(tx)
+    if (mode === 'read write') await countChanges(tx, { regencyCode: settings.regency, clock: asker.clock })
+    return { value }
   })
   return done.value
 }

@@ -114,9 +114,11 @@ const byType: Readonly<Record<string, RulesOfType>> = {
     COUNT: 'counts parts delays birthWeeks completeness',
     CASE: 'openSigns births overdueClients withoutCadre silentCadres',
   },
+  CountedCases: { CASE: 'totalCount cases' },
+  CountedCase: { CASE: 'pregnancy village month part cadre' },
   EscalationPayload: { CASE: 'escalation userErrors' },
   Query: {
-    CASE: 'pregnancies pregnancy dueSteps cadres cadre suggestCadres mySheets watchBoard deathBoard death',
+    CASE: 'pregnancies pregnancy dueSteps cadres cadre suggestCadres mySheets watchBoard deathBoard death countedCases',
     COUNT: 'registryCounts',
     KEEP: 'previewPregnancy',
     AUDIT: 'auditEntries verifyAudit',

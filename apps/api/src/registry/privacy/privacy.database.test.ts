@@ -380,7 +380,8 @@ describe('the database keeps the same rules without the API', () => {
   })
 
   test('nobody but the keeper of an area changes a row, and nobody deletes one', async () => {
-    const kept = tables.filter((name) => name !== 'pregnancy_marks' && !onlyAdded.includes(name))
+    const derived = ['pregnancy_marks', 'counted_cases']
+    const kept = tables.filter((name) => !derived.includes(name) && !onlyAdded.includes(name))
     for (const asker of askers) {
       const isKeeper = permissions[asker.role].actions.includes('KEEP_REGISTRY')
       for (const table of kept) {
@@ -394,6 +395,28 @@ describe('the database keeps the same rules without the API', () => {
         await expect(remove).rejects.toThrow(/permission denied/)
         if (isKeeper) await touch
       }
+    }
+  })
+
+  test('who is counted is written by the tallies alone, and seen by whoever sees the client', async () => {
+    for (const asker of askers) {
+      const clear = withRegistry(inSql(asker), 'read write', (tx) => tx`delete from counted_cases`)
+      expect([asker.label, (await clear).count]).toEqual([asker.label, 0])
+      const add = withRegistry(
+        inSql(asker),
+        'read write',
+        (tx) => tx`
+          insert into counted_cases (regency_code, element_key, area_code, period_start, pregnancy_id, part, amount, counts_from)
+          values ('33.04', 'birth.live', '33.04.15.2001', '2026-11-01', 1, 'x', 1, '2026-11-01')`,
+      )
+      await expect(add).rejects.toThrow(/row-level security/)
+      const seen = await withRegistry(inSql(asker), 'read only', async (tx) => {
+        const rows = await tx<
+          { id: number }[]
+        >`select distinct pregnancy_id as id from counted_cases where cadre_id is null`
+        return rows.length
+      })
+      expect([asker.label, seen]).toEqual([asker.label, people.clients.filter((client) => sees(asker, client)).length])
     }
   })
 

@@ -1,6 +1,7 @@
 import excel from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../../access/permissions.ts'
+import { createClock } from '../../clock.ts'
 import { writeOfficeTemplate } from '../../imports/templates/write-office-template.ts'
 import { openImports, type TestImports } from '../../imports/testing/open-imports.ts'
 import { undoImport } from '../../imports/undo-import.ts'
@@ -27,7 +28,7 @@ const as = (role: Role, ...areaCodes: string[]) => ({
   sql: imports.connection.sql,
   viewer: { name: role.toLowerCase(), role },
   scope: scopeOf(...areaCodes),
-  clock: { today: () => '2026-11-24', now: () => new Date('2026-11-24T03:00:00Z'), timeZone: 'Asia/Jakarta' } as const,
+  clock: createClock('Asia/Jakarta', '2026-11-24'),
 })
 
 const atFirst = { scope: scopeOf(first), fileName: 'dapodik.csv' }
