@@ -105,7 +105,7 @@ function countedReports(sql: postgres.Sql, question: CountQuestion) {
   const grain = periods[0]?.grain ?? 'MONTH'
   const origins = withOrigins
     ? sql`, t.reported, t.reported_months, t.village_units, t.facility_units, t.has_fall, t.is_projected,
-        coalesce(t.import_ids, array[t.import_id]) || case when t.is_recorded then ${registerOrigin} end as import_ids`
+        coalesce(t.import_ids, array[t.import_id]) || case when t.is_recorded then array[${registerOrigin}::integer] else '{}' end as import_ids`
     : sql``
   const isWanted = sql`t.regency_code = p.regency_code and t.element_key = e.key and t.area_code = p.code`
   const tallied = sql`parts p cross join asked e join tallies t on ${isWanted}`

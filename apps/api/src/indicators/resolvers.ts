@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { QueryIndicatorValuesArgs, Resolvers } from '../graphql/generated/resolvers.ts'
 import { globalId } from '../graphql/global-id.ts'
 import type { NodeFinders } from '../graphql/nodes.ts'
+import { recordElements } from '../records/record-elements.ts'
 import { elementsOf } from './ask-counts.ts'
 import { catalogue } from './catalogue.ts'
 import { chooseElements, chooseIndicators, chooseMeasures } from './choose-measures.ts'
@@ -88,7 +89,10 @@ export const indicatorResolvers: Resolvers = {
     numerator: ({ numerator }) => elementsOf(numerator),
     denominator: ({ denominator }) => elementsOf(denominator),
   },
-  Element: { name: ({ nameId, nameEn }, { language }) => (language === 'EN' ? nameEn : nameId) },
+  Element: {
+    name: ({ nameId, nameEn }, { language }) => (language === 'EN' ? nameEn : nameId),
+    isRecorded: ({ key }) => recordElements.includes(key),
+  },
   Period: { label: (period, { language }) => periodLabel(period, language) },
 }
 

@@ -17,6 +17,7 @@ import { guide } from './en/guide.ts'
 import { health } from './en/health.ts'
 import { indicator } from './en/indicator.ts'
 import { overview } from './en/overview.ts'
+import { records } from './en/records.ts'
 import { registers } from './en/registers.ts'
 import { registry } from './en/registry.ts'
 import { schoolData } from './en/school-data.ts'
@@ -50,6 +51,7 @@ export const en: Words = {
   indicator,
   overview,
   registry,
+  records,
   registers,
   schoolData,
   scorePhone,

@@ -17,6 +17,7 @@ import { guide } from './id/guide.ts'
 import { health } from './id/health.ts'
 import { indicator } from './id/indicator.ts'
 import { overview } from './id/overview.ts'
+import { records } from './id/records.ts'
 import { registers } from './id/registers.ts'
 import { registry } from './id/registry.ts'
 import { schoolData } from './id/school-data.ts'
@@ -49,6 +50,7 @@ export const id = {
   indicator,
   overview,
   registry,
+  records,
   registers,
   schoolData,
   scorePhone,

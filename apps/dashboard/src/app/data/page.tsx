@@ -73,6 +73,9 @@ export default async function DataPage({ searchParams }: { searchParams: PagePar
       <p>
         <a href="/data/riwayat">{said.historyFind}</a>
       </p>
+      <p>
+        <a href="/data/register">{words[language].records.find}</a>
+      </p>
     </Section>
   )
   if (!viewer.actions.includes('READ_IMPORTS'))

@@ -11,8 +11,8 @@ const fullFigure = graphql(`
       formulas {
         validFrom
         validTo
-        numerator { key kind name(language: $language) }
-        denominator { key kind name(language: $language) }
+        numerator { key kind isRecorded name(language: $language) }
+        denominator { key kind isRecorded name(language: $language) }
       }
     }
     method
