@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import type { Clock } from '../clock.ts'
+import { type Clock, openDays } from '../clock.ts'
 import { loadCharts } from '../registry/charts/load-charts.ts'
 import { type EscalationRow, escalationColumns } from '../watches/escalations/escalation-row.ts'
 import { groupBy } from '../watches/group-by.ts'
@@ -10,7 +10,7 @@ import type { ClientRecords } from './rules/client-records.ts'
 export async function loadClientRecords(
   tx: postgres.TransactionSql,
   ids: readonly number[],
-  { dayOf }: Clock,
+  { timeZone }: Clock,
 ): Promise<ClientRecords[]> {
   const [charts, submissions, escalations] = await Promise.all([
     loadCharts(tx, ids),
@@ -19,6 +19,7 @@ export async function loadClientRecords(
     tx<EscalationRow[]>`
       select ${escalationColumns(tx)} from escalations e where e.pregnancy_id = any(${[...ids]}) order by e.id`,
   ])
+  const dayOf = openDays(timeZone)
   const submissionsOf = groupBy(submissions, ({ pregnancyId }) => pregnancyId)
   const escalationsOf = groupBy(escalations, ({ pregnancyId }) => pregnancyId)
   return charts.map((chart) => ({
