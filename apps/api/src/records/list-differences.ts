@@ -3,7 +3,7 @@ import { withinScope } from '../access/area-scope.ts'
 import type { Scope } from '../access/scope.ts'
 import { recordElements } from './record-elements.ts'
 
-export interface DifferenceQuestion {
+interface DifferenceQuestion {
   /** First and last month, `2026-03`. */
   readonly fromMonth: string
   readonly toMonth: string
@@ -31,7 +31,7 @@ export interface RecordDifference {
   readonly isRecorded: boolean
 }
 
-export interface RecordDifferences {
+interface RecordDifferences {
   readonly totalCount: number
   readonly rows: readonly RecordDifference[]
 }

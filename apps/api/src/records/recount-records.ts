@@ -22,7 +22,7 @@ export const recountRecords = (sql: postgres.Sql, place: RecordPlace): Promise<{
   })
 
 /** Every cell that has a case, or a count that may have none any more. */
-export async function listAllCells(tx: postgres.TransactionSql, { regencyCode, clock }: RecordPlace): Promise<void> {
+async function listAllCells(tx: postgres.TransactionSql, { regencyCode, clock }: RecordPlace): Promise<void> {
   await tx`
     insert into changed_cells
     select distinct element_key, area_code, period_start from counted_cases

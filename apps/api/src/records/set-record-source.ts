@@ -6,10 +6,9 @@ import { type RecordPlace, tallyChanges } from './count-changes.ts'
 import { recordElements } from './record-elements.ts'
 import { openChangedCells } from './write-cases.ts'
 
-export const recordSourceKinds = ['RECORDS', 'REPORT'] as const
-export type RecordSourceKind = (typeof recordSourceKinds)[number]
+type RecordSourceKind = 'RECORDS' | 'REPORT'
 
-export interface SourceChoice {
+interface SourceChoice {
   readonly elementKeys: readonly string[]
   readonly healthCentreCode: string
   /** The first month for which it holds, `2026-03`. */

@@ -3,7 +3,7 @@ import { analyseIncoming, numberAreas } from './apply-reports.ts'
 import { tallyMonths } from './tally-months.ts'
 import { tallyYears } from './tally-years.ts'
 
-export interface RecordRules {
+interface RecordRules {
   /** The last day that counts. */
   readonly today: string
   readonly elements: readonly string[]

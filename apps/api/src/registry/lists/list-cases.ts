@@ -3,7 +3,7 @@ import { pregnancyColumns } from '../records/list-records.ts'
 import type { PregnancyRow } from '../records/record-rows.ts'
 import { checkPage } from './list-pregnancies.ts'
 
-export interface CasesQuestion {
+interface CasesQuestion {
   readonly areaCode: string
   readonly elementKey: string
   /** First and last month, `2026-03`. */
@@ -22,7 +22,7 @@ export interface CaseRow {
   readonly cadreId: number | null
 }
 
-export interface CasesPage {
+interface CasesPage {
   readonly totalCount: number
   readonly rows: readonly CaseRow[]
 }
