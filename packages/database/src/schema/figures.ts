@@ -43,6 +43,8 @@ export const figures = pgTable(
  * own report), with the villages and facilities whose reports are in it. Months are bits of their year, January the
  * lowest: `reportedMonths` are those that the own report covers, `months` those of the value. `importIds` names the
  * imports where there are several, `importId` the newest. `hasFall`: an increment in the value is negative.
+ * `recorded` is what the register of clients counts for the area; with `isRecorded` it holds in place of the
+ * report; of an area with parts `isRecorded` says that counts of the register are in its value.
  * Rows of grain YEAR hold what must be added to the year's months (apps/api/src/tallies/tally-years.ts); `isProjected`
  * marks a target population that was not given for the area but shared out from one above or computed from another target.
  */
@@ -62,6 +64,8 @@ export const tallies = pgTable(
     months: smallint().notNull().default(0),
     hasFall: boolean('has_fall').notNull().default(false),
     isProjected: boolean('is_projected').notNull().default(false),
+    recorded: doublePrecision(),
+    isRecorded: boolean('is_recorded').notNull().default(false),
     villageUnits: integer('village_units').notNull().default(0),
     facilityUnits: integer('facility_units').notNull().default(0),
     importId: integer('import_id'),
