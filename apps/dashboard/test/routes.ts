@@ -19,6 +19,8 @@ export const signedInRoutes = [
   '/kesehatan?wilayah=33.04.15&indikator=K6&urut=turun',
   '/kesehatan?wilayah=33.04.15.2014',
   '/kesehatan/oce-oke',
+  '/kesehatan/kematian',
+  '/kesehatan/kematian?siapa=bayi&wilayah=33.04.15',
   '/catat/daftar-kerja?daftar=lembar',
   '/indikator/AKI',
   '/indikator/K6?laju=bulanan',

@@ -5,6 +5,7 @@ import { changes } from './en/changes.ts'
 import { charts } from './en/charts.ts'
 import { control } from './en/control.ts'
 import { data } from './en/data.ts'
+import { deaths } from './en/deaths.ts'
 import { decisions } from './en/decisions.ts'
 import { definitions } from './en/definitions.ts'
 import { entry } from './en/entry.ts'
@@ -38,6 +39,7 @@ export const en: Words = {
   charts,
   data,
   control,
+  deaths,
   decisions,
   definitions,
   entry,

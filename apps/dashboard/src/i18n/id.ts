@@ -5,6 +5,7 @@ import { changes } from './id/changes.ts'
 import { charts } from './id/charts.ts'
 import { control } from './id/control.ts'
 import { data } from './id/data.ts'
+import { deaths } from './id/deaths.ts'
 import { decisions } from './id/decisions.ts'
 import { definitions } from './id/definitions.ts'
 import { entry } from './id/entry.ts'
@@ -37,6 +38,7 @@ export const id = {
   charts,
   data,
   control,
+  deaths,
   decisions,
   definitions,
   entry,

@@ -69,7 +69,13 @@ function simulateMother(
       ended === null
         ? null
         : {
-            ...{ on: dateOf(ended), at: instantOf(ended, 9), outcome: 'BIRTH', provider: 'MIDWIFE', method: 'SPONTANEOUS' },
+            ...{
+              on: dateOf(ended),
+              at: instantOf(ended, 9),
+              outcome: 'BIRTH',
+              provider: 'MIDWIFE',
+              method: 'SPONTANEOUS',
+            },
             ...{ place: place === 'HOME' ? 'HOME' : 'HEALTH_CENTRE', complications: [] },
           },
     newborns:

@@ -32,7 +32,12 @@ export const Profile = ({ language, isWide, health, seesClients }: ProfileProps)
         eyebrow={said.eyebrow(said.groups[group?.key ?? 'lain'], area.fullName, periodName)}
         title={writeProfileTitle({ language, columns, period: periodName, level, chosen })}
         {...(chosen && { dek: writeProfileDek({ language, column: chosen, level }), origin: '#profil' })}
-        {...(seesClients && { actions: <a href="/kesehatan/oce-oke">{words[language].watches.title}</a> })}
+        actions={
+          <>
+            {seesClients && <a href="/kesehatan/oce-oke">{words[language].watches.title}</a>}
+            <a href="/kesehatan/kematian">{words[language].deaths.title}</a>
+          </>
+        }
       />
       {chosen ? (
         <>
