@@ -49,39 +49,41 @@ export const CasesSection = ({ language, rows, kindName, area, from, today }: Ca
       {rows.length === 0 ? (
         <EmptyState title={said.noCases(kindName)}>{said.noCasesNote(area, formatDay(from, language))}</EmptyState>
       ) : (
-        <DataTable
-          caption={said.cases(count(rows.length))}
-          isCaptionHidden
-          columns={[
-            { key: 'client', header: said.client },
-            { key: 'on', header: said.on },
-            { key: 'village', header: said.village },
-            { key: 'phase', header: said.phase },
-            { key: 'cause', header: said.cause },
-            { key: 'place', header: said.place },
-            { key: 'delay', header: said.delay },
-            { key: 'audit', header: said.audit },
-            { key: 'follow', header: said.followUps },
-          ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: [
-              <a key="case" href={`/kesehatan/kematian/${row.id}`}>
-                {row.pregnancy.number}
-              </a>,
-              formatDay(row.diedOn, language),
-              row.pregnancy.village.name,
-              sayPhase(row, language),
-              care.causeGroups[row.causeGroup],
-              care.places[row.place],
-              sayDelays(row, language),
-              row.reviewedOn === null
-                ? said.auditOpen(count(daysSince(row.diedOn, today)))
-                : formatDay(row.reviewedOn, language),
-              sayFollowUps(row, language),
-            ],
-          }))}
-        />
+        <div className="death-cases">
+          <DataTable
+            caption={said.cases(count(rows.length))}
+            isCaptionHidden
+            columns={[
+              { key: 'client', header: said.client },
+              { key: 'on', header: said.on },
+              { key: 'village', header: said.village },
+              { key: 'phase', header: said.phase },
+              { key: 'cause', header: said.cause },
+              { key: 'place', header: said.place },
+              { key: 'delay', header: said.delay },
+              { key: 'audit', header: said.audit },
+              { key: 'follow', header: said.followUps },
+            ]}
+            rows={rows.map((row) => ({
+              key: row.id,
+              cells: [
+                <a key="case" href={`/kesehatan/kematian/${row.id}`}>
+                  {row.pregnancy.number}
+                </a>,
+                formatDay(row.diedOn, language),
+                row.pregnancy.village.name,
+                sayPhase(row, language),
+                care.causeGroups[row.causeGroup],
+                care.places[row.place],
+                sayDelays(row, language),
+                row.reviewedOn === null
+                  ? said.auditOpen(count(daysSince(row.diedOn, today)))
+                  : formatDay(row.reviewedOn, language),
+                sayFollowUps(row, language),
+              ],
+            }))}
+          />
+        </div>
       )}
     </Section>
   )

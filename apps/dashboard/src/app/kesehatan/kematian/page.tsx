@@ -19,6 +19,7 @@ import { WaitsSection } from './waits-section.tsx'
 import { writeDeathsFinding } from './write-deaths-finding.ts'
 import { YearsSection } from './years-section.tsx'
 import '../../figures/figures.css'
+import '../oce-oke/oce-oke.css'
 import './kematian.css'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -75,45 +75,50 @@ export async function RatesSection({ language, area, indicator, reach }: RatesSe
   const { years, parts } = answer.data
   const points = readTrend(years)
   const [one] = parts
+  const isRead = one?.indicator.judgedOverThreeYearsAt === one?.area.level
   return (
     <Section id="angka" title={said.rates} note={said.ratesNote}>
-      <TrendFigure
-        language={language}
-        title={writeTrendFinding(points, 'YEAR', points[0]?.indicator.shortName ?? indicator, language)}
-        points={points}
-        fileName={`${indicator}-${area.code}`}
-        isPlain
-      />
-      {area.level === 'REGENCY' && one !== undefined && (
-        <DataTable
-          caption={said.ratesParts(one.indicator.shortName, one.period.label)}
-          columns={[
-            { key: 'part', header: said.part },
-            { key: 'count', header: said.reportedCount, isNumber: true },
-            { key: 'rate', header: said.rate, isNumber: true },
-            { key: 'interval', header: said.interval, isNumber: true },
-          ]}
-          rows={parts.map((part) => {
-            const isRead = part.indicator.judgedOverThreeYearsAt === part.area.level
-            const href = figureAddress(indicator, part.area.code, `${lastMonth}-36`)
-            return {
-              key: part.area.code,
-              cells: [
-                part.area.name,
-                part.numerator === null ? (
-                  sayValue(part, language)
-                ) : (
-                  <a key="count" href={href}>
-                    {formatCount(part.numerator, language)}
-                  </a>
-                ),
-                isRead ? sayValue(part, language) : said.onlyCounts,
-                isRead ? (sayRange(part, language) ?? '') : '',
-              ],
-            }
-          })}
+      <div className="death-figures">
+        <TrendFigure
+          language={language}
+          title={writeTrendFinding(points, 'YEAR', points[0]?.indicator.shortName ?? indicator, language)}
+          points={points}
+          fileName={`${indicator}-${area.code}`}
+          isPlain
         />
-      )}
+        {area.level === 'REGENCY' && one !== undefined && (
+          <DataTable
+            caption={said.ratesParts(one.indicator.shortName, one.period.label)}
+            columns={[
+              { key: 'part', header: said.part },
+              { key: 'count', header: said.reportedCount, isNumber: true },
+              ...(isRead
+                ? [
+                    { key: 'rate', header: said.rate, isNumber: true },
+                    { key: 'interval', header: said.interval, isNumber: true },
+                  ]
+                : []),
+            ]}
+            rows={parts.map((part) => {
+              const href = figureAddress(indicator, part.area.code, `${lastMonth}-36`)
+              return {
+                key: part.area.code,
+                cells: [
+                  part.area.name,
+                  part.numerator === null ? (
+                    sayValue(part, language)
+                  ) : (
+                    <a key="count" href={href}>
+                      {formatCount(part.numerator, language)}
+                    </a>
+                  ),
+                  ...(isRead ? [sayValue(part, language), sayRange(part, language) ?? ''] : []),
+                ],
+              }
+            })}
+          />
+        )}
+      </div>
     </Section>
   )
 }

@@ -53,40 +53,42 @@ export const WaitsSection = ({ language, board: { area, waits, years }, kind }: 
         )
   return (
     <Section id="jarak" title={said.waits} note={said.waitsNote}>
-      {reported > registered && <Notice kind="info">{said.partial(count(registered), count(reported))}</Notice>}
-      {points.length === 0 ? (
-        <p>{said.waitsTitle.none}.</p>
-      ) : (
-        <TrendChart
-          frame={{
-            ...{ ...shared, id: 'grafik-jarak', unit: said.waitsUnit, summary },
-            ...{ source: said.register, method: said.waitsMethod, fileName: `jarak-${kind}-${area.code}` },
-          }}
-          series={{
-            format: countFormat,
-            points: points.map((point, index) =>
-              judged(barePoint(point.days, name(point, index)), point.rules, point.isLong),
-            ),
-            ...limitsOf(dayLines),
-          }}
-        />
-      )}
-      {kind === 'MATERNAL' && points.some(({ births }) => births !== null) && (
-        <TrendChart
-          frame={{
-            ...{ language, id: 'grafik-kelahiran', title: said.births, unit: said.birthsUnit },
-            summary: birthLines === null ? said.births : said.birthsSummary(count(birthLines.centre)),
-            ...{ source: said.birthsSource, method: said.birthsMethod, fileName: `kelahiran-antara-${area.code}` },
-          }}
-          series={{
-            format: countFormat,
-            points: points.map((point, index) =>
-              judged(barePoint(point.births, name(point, index)), point.birthRules, point.isLong),
-            ),
-            ...limitsOf(birthLines),
-          }}
-        />
-      )}
+      <div className="death-figures">
+        {reported > registered && <Notice kind="info">{said.partial(count(registered), count(reported))}</Notice>}
+        {points.length === 0 ? (
+          <p>{said.waitsTitle.none}.</p>
+        ) : (
+          <TrendChart
+            frame={{
+              ...{ ...shared, id: 'grafik-jarak', unit: said.waitsUnit, summary },
+              ...{ source: said.register, method: said.waitsMethod, fileName: `jarak-${kind}-${area.code}` },
+            }}
+            series={{
+              format: countFormat,
+              points: points.map((point, index) =>
+                judged(barePoint(point.days, name(point, index)), point.rules, point.isLong),
+              ),
+              ...limitsOf(dayLines),
+            }}
+          />
+        )}
+        {kind === 'MATERNAL' && points.some(({ births }) => births !== null) && (
+          <TrendChart
+            frame={{
+              ...{ language, id: 'grafik-kelahiran', title: said.births, unit: said.birthsUnit },
+              summary: birthLines === null ? said.births : said.birthsSummary(count(birthLines.centre)),
+              ...{ source: said.birthsSource, method: said.birthsMethod, fileName: `kelahiran-antara-${area.code}` },
+            }}
+            series={{
+              format: countFormat,
+              points: points.map((point, index) =>
+                judged(barePoint(point.births, name(point, index)), point.birthRules, point.isLong),
+              ),
+              ...limitsOf(birthLines),
+            }}
+          />
+        )}
+      </div>
     </Section>
   )
 }

@@ -133,7 +133,7 @@ const Review = ({ language, death: { id, review }, mayRecord }: ReviewProps) => 
         facts={[
           [said.heldOn, formatDay(review.heldOn, language)],
           [said.verdict, said.verdicts[review.verdict ?? 'UNDETERMINED']],
-          [said.delay, delays.length === 0 ? said.noGroup : formatList(delays, language)],
+          [said.delaysFound, delays.length === 0 ? said.noGroup : formatList(delays, language)],
           ...(review.finding === null ? [] : [[said.findingHead, review.finding] as const]),
         ]}
       />
