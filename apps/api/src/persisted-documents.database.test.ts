@@ -160,6 +160,8 @@ const ownReaders: Readonly<Record<string, readonly Role[]>> = {
   ClientHistory: registryReaders,
   CaseSheets: registryReaders,
   OceOke: registryReaders,
+  Deaths: registryReaders.filter((role) => role !== 'CADRE'),
+  DeathCase: registryReaders.filter((role) => role !== 'CADRE'),
   WorkLists: registryReaders,
   CadreChoiceClient: registryReaders,
   RecordClient: registryReaders,
