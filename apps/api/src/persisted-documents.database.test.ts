@@ -61,6 +61,7 @@ const values: Readonly<Record<string, unknown>> = {
   month: '2026-10',
   chart: null,
   isScreened: false,
+  isWide: true,
   fromMonth: '2026-09',
   toMonth: '2026-11',
   within: '33.04',

@@ -149,7 +149,7 @@ const Scale = ({ layout, series, language }: PartProps) => {
 
 /**
  * Areas side by side, sorted, with intervals and target; areas without a value at the end, the parent last.
- * Props: frame (FrameWords), series (ComparisonSeries: format, points, parent, target, isPublished), isInteractive.
+ * Props: frame (FrameWords), series (ComparisonSeries: format, points, parent, target, isPublished, isAscending), isInteractive.
  */
 export const ComparisonChart = ({ frame, series, isInteractive = false }: ComparisonChartProps) => {
   const { language } = frame

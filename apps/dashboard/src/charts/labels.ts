@@ -34,6 +34,8 @@ export interface ChartLabels {
   naturalUpper: string
   naturalLower: string
   naturalCentre: string
+  limit95: string
+  limit998: string
   usual: string
   limit: string
   interval95: string
@@ -102,6 +104,8 @@ const id: ChartLabels = {
   naturalUpper: 'Batas atas wajar',
   naturalLower: 'Batas bawah wajar',
   naturalCentre: 'Biasanya',
+  limit95: 'batas 95 %',
+  limit998: 'batas 99,8 %',
   usual: 'biasanya',
   limit: 'batas',
   interval95: 'selang 95 %',
@@ -170,6 +174,8 @@ const en: ChartLabels = {
   naturalUpper: 'Upper natural limit',
   naturalLower: 'Lower natural limit',
   naturalCentre: 'Usual value',
+  limit95: '95% limits',
+  limit998: '99.8% limits',
   usual: 'usual',
   limit: 'limit',
   interval95: '95% interval',

@@ -64,6 +64,8 @@ export interface ComparisonSeries {
   target?: number
   /** Whether the values come from a publication, without parts. */
   isPublished?: boolean
+  /** From the lowest value on, as ranks are read. */
+  isAscending?: boolean
 }
 
 /** What is drawn of a point, by the server's SVG and by the interactive chart alike. */
@@ -98,16 +100,17 @@ const drawnRow = (point: SeriesPoint, published: readonly PublishedPoint[]): Dra
 export const trendRows = (series: TrendSeries): DrawnRow[] =>
   series.points.map((point) => drawnRow(point, series.published ?? []))
 
-const byValue = (one: SeriesPoint, other: SeriesPoint): number => {
+const byValue = (one: SeriesPoint, other: SeriesPoint, isAscending = false): number => {
   const [a, b] = [one, other].map(({ state, value }) => (state === 'available' && value !== null ? value : null))
   if (a === b || a === undefined || b === undefined) return one.label.localeCompare(other.label, 'id')
   if (a === null) return 1
-  return b === null ? -1 : b - a
+  if (b === null) return -1
+  return isAscending ? a - b : b - a
 }
 
-/** Areas from the highest value to the lowest, those without a value behind, the parent last. */
+/** Areas from the highest value to the lowest unless told, those without a value behind, the parent last. */
 export const comparedPoints = (series: ComparisonSeries): SeriesPoint[] => [
-  ...series.points.toSorted(byValue),
+  ...series.points.toSorted((one, other) => byValue(one, other, series.isAscending)),
   ...(series.parent ? [series.parent] : []),
 ]
 

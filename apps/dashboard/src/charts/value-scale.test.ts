@@ -32,7 +32,11 @@ describe('valueScale', () => {
 
 describe('scaleFor', () => {
   it('holds every value, published value, target and limit', () => {
-    const rows = [row({ value: 78, target: 90 }), row({ published: [134] }), row({ limits: { lower: 60, centre: 80, upper: 100 } })]
+    const rows = [
+      row({ value: 78, target: 90 }),
+      row({ published: [134] }),
+      row({ limits: { lower: 60, centre: 80, upper: 100 } }),
+    ]
     const { share } = scaleFor(rows)
     for (const value of [60, 78, 90, 100, 134]) {
       expect(share(value)).toBeGreaterThanOrEqual(0)

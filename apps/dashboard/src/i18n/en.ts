@@ -19,6 +19,7 @@ import { health } from './en/health.ts'
 import { indicator } from './en/indicator.ts'
 import { overview } from './en/overview.ts'
 import { records } from './en/records.ts'
+import { peers } from './en/peers.ts'
 import { registers } from './en/registers.ts'
 import { registry } from './en/registry.ts'
 import { schoolData } from './en/school-data.ts'
@@ -54,6 +55,7 @@ export const en: Words = {
   overview,
   registry,
   records,
+  peers,
   registers,
   schoolData,
   scorePhone,

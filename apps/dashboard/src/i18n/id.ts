@@ -19,6 +19,7 @@ import { health } from './id/health.ts'
 import { indicator } from './id/indicator.ts'
 import { overview } from './id/overview.ts'
 import { records } from './id/records.ts'
+import { peers } from './id/peers.ts'
 import { registers } from './id/registers.ts'
 import { registry } from './id/registry.ts'
 import { schoolData } from './id/school-data.ts'
@@ -53,6 +54,7 @@ export const id = {
   overview,
   registry,
   records,
+  peers,
   registers,
   schoolData,
   scorePhone,

@@ -2,6 +2,7 @@ import { ComparisonChart } from '../../../charts/comparison-chart.tsx'
 import type { FragmentType } from '../../../graphql/generated/index.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
+import { Tabs } from '../../../ui/navigation.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { saySources, summariseComparison } from '../../figures/chart-words.ts'
 import { type ComparedValues, readParts } from '../../figures/compared-area.ts'
@@ -13,6 +14,9 @@ import type { ChosenPeriod } from '../../period/choose-period.ts'
 import { namePeriod } from '../../period/name-period.ts'
 import { readHere, type ValuesHere } from './indicator-here.ts'
 import { type comparedOutline, PartsMap } from './parts-map.tsx'
+import { isRare, type PeersValue, readPeers } from './peers/peers.ts'
+import { PeersCharts } from './peers/peers-charts.tsx'
+import { SmoothedMap } from './peers/smoothed-map.tsx'
 import { writePublishedTitle } from './write-published-title.ts'
 
 interface ComparisonProps {
@@ -23,6 +27,14 @@ interface ComparisonProps {
   readonly here: ValuesHere
   readonly values: ComparedValues
   readonly outlines: readonly FragmentType<typeof comparedOutline>[]
+  readonly peers: PeersValue
+  readonly looks: ComparisonLooks
+}
+
+/** What the address asks of the comparison: limits widened by how areas vary, and the smoothed map. */
+export interface ComparisonLooks {
+  readonly isWide: boolean
+  readonly isSmooth: boolean
 }
 
 const titles = {
@@ -31,12 +43,15 @@ const titles = {
 }
 
 /** The parts of the area side by side: with intervals where they are counted, bare where they were only printed. */
-export const Comparison = ({ language, area, indicator, period, here, values, outlines }: ComparisonProps) => {
+export const Comparison = (props: ComparisonProps) => {
+  const { language, area, indicator, period, here, values, outlines, looks } = props
   const said = words[language]
   const parts = readParts(values)
   const [one] = parts
   if (one === undefined) return null
   const basis = findBasis(parts)
+  const peers = readPeers(props.peers)
+  const isSmoothed = looks.isSmooth && isRare(peers)
   const [whole] = readHere(here)
   const named = namePeriod(period, language)
   const series = compareParts({
@@ -45,6 +60,8 @@ export const Comparison = ({ language, area, indicator, period, here, values, ou
     linkTo: (code) => `/indikator/${indicator.key}?${new URLSearchParams({ wilayah: code, periode: period.code })}`,
     ...(whole && { parent: { value: whole, name: area.fullName } }),
   })
+  const addressOf = (more: Readonly<Record<string, string>>, anchor: string) =>
+    `/indikator/${indicator.key}?${new URLSearchParams({ wilayah: area.code, periode: period.code, ...more })}#${anchor}`
   const compared = { language, ...one, parts, level: one.area.level }
   const notes = {
     values: parts.every(({ status }) => status === 'NOT_JUDGED')
@@ -75,18 +92,52 @@ export const Comparison = ({ language, area, indicator, period, here, values, ou
   return (
     <Section id="banding" title={said.indicator.compare} note={notes[basis]}>
       <div className="stack">
-        <PartsMap
-          frame={{ ...frame, id: 'peta', title: titles.all[basis](compared) }}
-          series={series}
-          basis={basis}
-          parts={parts}
-          outlines={outlines}
-        />
+        {isRare(peers) && (
+          <Tabs
+            label={said.peers.map}
+            tabs={[
+              { words: said.peers.raw, href: addressOf({}, 'banding'), isCurrent: !isSmoothed },
+              { words: said.peers.smooth, href: addressOf({ peta: 'halus' }, 'banding'), isCurrent: isSmoothed },
+            ]}
+          />
+        )}
+        {isSmoothed ? (
+          <SmoothedMap
+            frame={{
+              ...frame,
+              id: 'peta',
+              unit: said.charts.unitFor(unitWords(one.indicator, language), named),
+            }}
+            areas={peers.areas}
+            parts={parts}
+            points={series.points}
+            outlines={outlines}
+          />
+        ) : (
+          <PartsMap
+            frame={{ ...frame, id: 'peta', title: titles.all[basis](compared) }}
+            series={series}
+            basis={basis}
+            parts={parts}
+            outlines={outlines}
+          />
+        )}
         <ComparisonChart
           frame={{ ...frame, id: 'grafik-banding', title: titles.farthest[basis](compared) }}
           series={series}
           isInteractive
         />
+        {basis === 'values' && (
+          <PeersCharts
+            language={language}
+            peers={peers}
+            points={series.points}
+            one={one}
+            wholeName={area.fullName}
+            frame={frame}
+            addressOf={(isWide) => addressOf(isWide ? { corong: 'lebar' } : {}, 'grafik-corong-title')}
+          />
+        )}
       </div>
     </Section>
   )

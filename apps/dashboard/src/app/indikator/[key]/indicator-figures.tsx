@@ -10,7 +10,7 @@ import { type ChosenPeriod, type DataReach, type Pace, singlePeriod, trendRange 
 import { monthsBefore } from '../../period/months.ts'
 import { listPeriodOptions } from '../../period/period-options.ts'
 import { RefusalNotice } from '../../shell/refusal-notice.tsx'
-import { Comparison } from './comparison.tsx'
+import { Comparison, type ComparisonLooks } from './comparison.tsx'
 import type { BaselineOutcome, BaselineRights } from './control/baselines.tsx'
 import { ControlSection } from './control/control-section.tsx'
 import type { ControlView } from './control/control-view.ts'
@@ -34,6 +34,7 @@ const indicatorFiguresQuery = graphql(`
     $month: String!
     $chart: ControlChartKind
     $isScreened: Boolean!
+    $isWide: Boolean!
     $language: Language!
   ) {
     here: indicatorValues(indicators: [$key], areas: $here, periods: $period) { ...IndicatorHere }
@@ -46,6 +47,15 @@ const indicatorFiguresQuery = graphql(`
     decisions(indicator: $key, within: $code) { ...AnchoredDecision }
     control: controlChart(indicator: $key, area: $code, month: $month, chart: $chart, isScreened: $isScreened) {
       ...ControlChart
+    }
+    peersHere: comparison(
+      indicator: $key
+      areas: $children
+      period: $period
+      parent: $code
+      isOverDispersed: $isWide
+    ) {
+      ...Peers
     }
     baselines: chartRebases(indicator: $key, area: $code) { ...Baseline }
   }
@@ -79,10 +89,11 @@ interface IndicatorFiguresProps {
   readonly pace: Pace
   readonly reach: DataReach
   readonly control: ControlRequest
+  readonly looks: ComparisonLooks
 }
 
 export async function IndicatorFigures(props: IndicatorFiguresProps) {
-  const { language, indicator, area, period, pace, reach, control } = props
+  const { language, indicator, area, period, pace, reach, control, looks } = props
   const said = words[language].indicator
   const { years } = listPeriodOptions(reach)
   const [to = period.code.slice(0, 4), from = to] = [years.at(0), years.at(-1)]
@@ -105,6 +116,7 @@ export async function IndicatorFigures(props: IndicatorFiguresProps) {
     code: area.code,
     month: lastChartMonth(period, reach),
     ...control.view,
+    isWide: looks.isWide,
     language: apiLanguage(language),
   })
   if (answer.refusal) return <RefusalNotice language={language} refusal={answer.refusal} />
@@ -137,6 +149,8 @@ export async function IndicatorFigures(props: IndicatorFiguresProps) {
         here={data.here}
         values={data.children}
         outlines={data.boundaries}
+        peers={data.peersHere}
+        looks={looks}
       />
       <Section id="unsur" title={said.parts} note={said.partsNote}>
         <ElementYearTable

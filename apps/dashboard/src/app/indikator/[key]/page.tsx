@@ -102,6 +102,7 @@ export default async function IndicatorPage({ params, searchParams }: IndicatorP
           period={period}
           pace={pace}
           reach={installation}
+          looks={{ isWide: first(parameters.corong) === 'lebar', isSmooth: first(parameters.peta) === 'halus' }}
           control={{
             view: readControlView(first(parameters.kendali)),
             rights: {
