@@ -17,7 +17,7 @@ export const peers: Words['peers'] = {
     LOW_998: 'below the 99.8% limit',
   },
   against: 'By its interval',
-  verdicts: { BETTER: 'better', WORSE: 'worse', SIMILAR: 'similar', HIGHER: 'higher', LOWER: 'lower', NONE: '' },
+  verdicts: { BETTER: 'better', WORSE: 'worse', SIMILAR: 'similar', HIGHER: 'higher', LOWER: 'lower' },
   fifth: 'Fifth',
   fifthOf: (fifth) => `${fifth} from below`,
   noRank: (many) => `Not one rank of the ${many} is certain`,

@@ -23,7 +23,6 @@ export const peers = {
     SIMILAR: 'serupa',
     HIGHER: 'lebih tinggi',
     LOWER: 'lebih rendah',
-    NONE: '',
   },
   fifth: 'Seperlima',
   fifthOf: (fifth: string) => `ke-${fifth} dari bawah`,

@@ -66,7 +66,7 @@ export const PeersCharts = (props: PeersChartsProps) => {
         extra={[
           {
             header: said.against,
-            cell: ({ key }) => ({ text: said.verdicts[peerOf.get(key)?.againstParent ?? 'NONE'] }),
+            cell: ({ key }) => ({ text: sayVerdict(peerOf.get(key), language) }),
           },
           { header: said.fifth, cell: ({ key }) => ({ text: sayFifth(peerOf.get(key), language) }) },
         ]}
@@ -85,6 +85,9 @@ function withPlace(point: SeriesPoint, peer: Peer | undefined, direction: string
     ...(place !== null && { note: words[language].peers.places[place] }),
   }
 }
+
+const sayVerdict = (peer: Peer | undefined, language: Language): string =>
+  peer?.againstParent == null ? '' : words[language].peers.verdicts[peer.againstParent]
 
 const sayFifth = (peer: Peer | undefined, language: Language): string =>
   peer?.quintile == null ? '' : words[language].peers.fifthOf(formatNumber(peer.quintile, language))
