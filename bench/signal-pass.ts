@@ -7,7 +7,13 @@ import { weighedIndicators } from '../apps/api/src/signals/judged-levels.ts'
 import { weighSignals } from '../apps/api/src/signals/weigh-signals.ts'
 import { rebuildTallies } from '../apps/api/src/tallies/rebuild-tallies.ts'
 import { type Connection, connect } from '../packages/database/src/index.ts'
-import { buildTemplate, urlsOf } from '../packages/database/src/testing/databases.ts'
+import {
+  buildSeededTemplate,
+  buildTemplate,
+  dropAll,
+  type Seed,
+  urlsOf,
+} from '../packages/database/src/testing/databases.ts'
 import { openTestServer } from '../packages/database/src/testing/test-server.ts'
 
 // Signals of a whole regency (278 villages, 35 puskesmas, 20 kecamatan; 60 months of every village): all series weighed, beside
@@ -53,7 +59,7 @@ async function addCentres(sql: Connection['sql']): Promise<void> {
 }
 
 /** Counts of a month: numerators between 4 and 7, their denominators 8. */
-async function report({ sql }: Connection): Promise<number> {
+async function report({ sql }: Connection): Promise<void> {
   await loadTerritory(sql, regency)
   await addCentres(sql)
   await sql`insert into installations (regency_code, is_demo) values (${regency}, true)`
@@ -77,8 +83,6 @@ async function report({ sql }: Connection): Promise<number> {
     where a.regency_code = ${regency} and a.level = 'VILLAGE' and not a.is_outside`
   await rebuildTallies(sql, regency)
   await sql`vacuum analyze`
-  const [row] = await sql<{ count: number }[]>`select count(*)::integer as count from tallies`
-  return row?.count ?? 0
 }
 
 const addImport = (sql: Connection['sql']) => sql`
@@ -146,14 +150,25 @@ async function measure(owner: Connection): Promise<void> {
   tell('after an import of one element of one puskesmas', touched)
 }
 
+const seed: Seed = {
+  name: 'signal-pass',
+  plant: async ({ ownerUrl }) => {
+    const owner = connect(ownerUrl, { max: 1, applicationName: 'bench' })
+    await report(owner)
+    await owner.close()
+  },
+}
+
 const { server, close } = await openTestServer()
 try {
-  const urls = urlsOf(server, await buildTemplate(server))
+  await buildTemplate(server)
+  const urls = urlsOf(server, await buildSeededTemplate(server, seed))
   const owner = connect(urls.ownerUrl, { max: 1, applicationName: 'bench' })
-  const rows = await report(owner)
-  console.log(`${weighedIndicators.length} indicators, ${ofVillages.length} elements, ${rows} tallies`)
+  const [row] = await owner.sql<{ count: number }[]>`select count(*)::integer as count from tallies`
+  console.log(`${weighedIndicators.length} indicators, ${ofVillages.length} elements, ${row?.count} tallies`)
   await measure(owner)
   await owner.close()
 } finally {
+  await dropAll(server)
   await close()
 }
