@@ -8,7 +8,12 @@ export const peers: Words['peers'] = {
   noneApart: (many, name) => `${name} differs between ${many} by no more than chance`,
   summary: (times) =>
     `The fewer are counted, the wider the limits. These areas vary ${times} times as much as chance (φ).`,
-  judged: { worse: 'worse than the area above', better: 'better than the area above', none: 'like the area above' },
+  judged: {
+    worse: 'worse, beyond the 99.8% limit',
+    better: 'better, beyond the 99.8% limit',
+    unsure: 'beyond the 95% limit, perhaps by chance',
+    none: 'within the limits',
+  },
   places: {
     HIGH_998: 'above the 99.8% limit',
     HIGH_95: 'above the 95% limit',

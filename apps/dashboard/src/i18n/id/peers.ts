@@ -8,7 +8,12 @@ export const peers = {
   noneApart: (many: string, name: string) => `Beda ${name} antar-${many} tidak melebihi kebetulan`,
   summary: (times: string) =>
     `Makin sedikit yang dihitung, makin lebar batasnya. Wilayah-wilayah ini beragam ${times} kali kebetulan (φ).`,
-  judged: { worse: 'lebih buruk dari induknya', better: 'lebih baik dari induknya', none: 'seperti induknya' },
+  judged: {
+    worse: 'lebih buruk, di luar batas 99,8 %',
+    better: 'lebih baik, di luar batas 99,8 %',
+    unsure: 'di luar batas 95 %, mungkin kebetulan',
+    none: 'di dalam batas',
+  },
   places: {
     HIGH_998: 'di atas batas 99,8 %',
     HIGH_95: 'di atas batas 95 %',

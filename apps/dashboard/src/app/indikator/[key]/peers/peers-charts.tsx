@@ -31,7 +31,7 @@ export const PeersCharts = (props: PeersChartsProps) => {
   const { indicator, area } = one
   const many = words[language].shell.manyLevels[area.level]
   const judged = peers.areas.filter(({ amongPeers }) => amongPeers !== null)
-  const apart = judged.filter(({ amongPeers }) => amongPeers !== 'WITHIN').length
+  const apart = judged.filter(({ amongPeers }) => amongPeers === 'HIGH_998' || amongPeers === 'LOW_998').length
   const count = (value: number) => formatNumber(value, language)
   if (peers.benchmark === null || peers.funnel.length === 0) return null
   return (
@@ -53,7 +53,7 @@ export const PeersCharts = (props: PeersChartsProps) => {
             apart === 0
               ? said.noneApart(many, inSentence(indicator.shortName))
               : said.apart(count(apart), count(judged.length), many, wholeName),
-          summary: said.summary(count(peers.dispersion ?? 1)),
+          summary: said.summary(formatNumber(peers.dispersion ?? 1, language, 2)),
           method: `${peers.isProportion ? said.methods.share : said.methods.rate}${peers.isOverDispersed ? ` ${said.methods.wide}` : ''}`,
           fileName: `${frame.fileName}-corong`,
           judged: said.judged,

@@ -27,10 +27,11 @@ export const readPeers = (value: PeersValue): PeersFragment => readFragment(peer
 export type Peer = PeersFragment['areas'][number]
 export type PeerPlace = NonNullable<Peer['amongPeers']>
 
-/** Beyond which limits, by which side is better; within them an area is like its peers. */
+/** Colour beyond the outer limits alone: of 20 areas one lies beyond the inner ones by chance (Spiegelhalter 2005). */
 export function judgePlace(place: Peer['amongPeers'], direction: string): Judgement {
   if (place === null || place === 'WITHIN' || direction === 'NEUTRAL') return 'none'
-  const isHigh = place === 'HIGH_998' || place === 'HIGH_95'
+  if (place === 'HIGH_95' || place === 'LOW_95') return 'unsure'
+  const isHigh = place === 'HIGH_998'
   return isHigh === (direction === 'HIGHER_IS_BETTER') ? 'better' : 'worse'
 }
 
