@@ -48,7 +48,12 @@ export {
   type ScreenOptions,
   screenExam,
 } from './flags/screen-exam.ts'
-export { type SystemicReason, systemicSignal } from './flags/systemic-signal.ts'
+export {
+  HONEST_CLASSES_FLAGGED,
+  SYSTEMIC_ABOVE,
+  type SystemicReason,
+  systemicSignal,
+} from './flags/systemic-signal.ts'
 export {
   analyseClasses,
   type ClassInput,

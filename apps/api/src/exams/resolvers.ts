@@ -1,28 +1,20 @@
-import { requireAction, requireDomain } from '../access/requirements.ts'
-import type { Context } from '../context.ts'
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
-import { globalId, keyOf } from '../graphql/global-id.ts'
+import { globalId } from '../graphql/global-id.ts'
 import { nameSchoolYear } from '../schools/school-year.ts'
 import { countSheets, findExam, listExams, listKeys } from './keeping/exam-rows.ts'
 import { listIncidents, recordIncident } from './keeping/record-incident.ts'
 import { saveExam } from './keeping/save-exam.ts'
 import { saveKey } from './keeping/save-key.ts'
-
-const numberOf = (type: string, id: string): number => Number.parseInt(keyOf(type, id), 10) || 0
-
-function require(context: Context, action: 'READ_EXAMS' | 'KEEP_EXAMS'): void {
-  requireAction(context, action)
-  requireDomain(context, 'EDUCATION')
-}
+import { numberOf, requireExams } from './results/resolvers.ts'
 
 export const examResolvers: Resolvers = {
   Query: {
     exams: (_, __, context) => {
-      require(context, 'READ_EXAMS')
+      requireExams(context, 'READ_EXAMS')
       return listExams(context)
     },
     exam: (_, { id }, context) => {
-      require(context, 'READ_EXAMS')
+      requireExams(context, 'READ_EXAMS')
       return findExam(context, numberOf('Exam', id))
     },
   },
@@ -40,11 +32,11 @@ export const examResolvers: Resolvers = {
   ExamKey: { entries: ({ entries }) => [...entries] },
   Mutation: {
     saveExam: (_, { input }, context) => {
-      require(context, 'KEEP_EXAMS')
+      requireExams(context, 'KEEP_EXAMS')
       return saveExam(context, { ...input, isRandomised: input.isRandomised === true })
     },
     saveExamKey: (_, { subject, entries, reason }, context) => {
-      require(context, 'KEEP_EXAMS')
+      requireExams(context, 'KEEP_EXAMS')
       const told = entries.map(
         ({ form = '', item, key = '', weight = 1, type, options, optionMap, maximum, topic }) => ({
           ...{ form, item, key, weight, type: type ?? null, options: options ?? null },
@@ -54,7 +46,7 @@ export const examResolvers: Resolvers = {
       return saveKey(context, numberOf('ExamSubject', subject), told, reason ?? null)
     },
     recordExamIncident: (_, { exam, school, className, room, note }, context) => {
-      require(context, 'KEEP_EXAMS')
+      requireExams(context, 'KEEP_EXAMS')
       const place = { schoolCode: school, className: className ?? null, room: room ?? null }
       return recordIncident(context, { ...place, examId: numberOf('Exam', exam), note })
     },

@@ -9,6 +9,8 @@ import { deathNodes, deathResolvers } from '../deaths/resolvers.ts'
 import { decisionResolvers } from '../decisions/resolvers.ts'
 import { entryNodes, entryResolvers } from '../entry/resolvers.ts'
 import { examResolvers } from '../exams/resolvers.ts'
+import { examFlagResolvers } from '../exams/results/flag-resolvers.ts'
+import { examResultResolvers } from '../exams/results/resolvers.ts'
 import { importNodes, importResolvers } from '../imports/resolvers.ts'
 import { indicatorNodes, indicatorResolvers } from '../indicators/resolvers.ts'
 import { installationResolvers } from '../installation/resolvers.ts'
@@ -50,6 +52,8 @@ export const features: readonly Feature[] = [
   { resolvers: schoolResolvers },
   { resolvers: tkdResolvers },
   { resolvers: examResolvers },
+  { resolvers: examResultResolvers },
+  { resolvers: examFlagResolvers },
   ...registryResolvers.map((resolvers) => ({ resolvers })),
   { resolvers: {}, nodes: registryNodes },
   ...watchResolvers.map((resolvers) => ({ resolvers })),

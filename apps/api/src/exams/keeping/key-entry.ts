@@ -42,7 +42,7 @@ export function listForms(entries: readonly KeyEntry[]): ReadonlyMap<string, num
 /** Columns of the rows by which answers are read back. */
 export const answerHeader = (entries: readonly KeyEntry[]): string[] => {
   const most = Math.max(0, ...listForms(entries).values())
-  return ['person', 'form', 'class_id', 'school', ...Array.from({ length: most }, (_, at) => answerColumn(at + 1))]
+  return ['person', 'form', ...Array.from({ length: most }, (_, at) => answerColumn(at + 1))]
 }
 
 /** What is wrong with a key by itself. */

@@ -24,6 +24,6 @@ export function listAnswerIssues(key: readonly KeyEntry[], entries: readonly She
 const aboutLayout = new Set(['ROW_LENGTH', 'NO_ROWS', 'ITEM_NOT_IN_KEY'])
 
 const rowOf = (identity: string, form: string, answers: string): string[] => [
-  ...[identity, form, '', ''],
+  ...[identity, form],
   ...unpackAnswers(answers),
 ]

@@ -1,0 +1,5 @@
+/** Raised whenever the same input would give another result. */
+export const METHOD_VERSION = '1'
+
+/** From which every random draw starts; any number, the same one gives the same p again. */
+export const SEED = 20261124

@@ -1,0 +1,239 @@
+import { testDatabase } from '@pantau/database/testing'
+import { simulateExam } from '@pantau/demo-data'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+import { realSeed } from '../imports/testing/open-imports.ts'
+import { openTestApi, type TestApi, type Viewer } from '../testing/execute.ts'
+import { importSheet } from '../testing/import-sheet.ts'
+import { openAnalyses } from './jobs/open-analyses.ts'
+import { ask, importAnswers, office, plantExam, saveKey, schoolsCsv } from './testing/plant-exam.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const today = '2026-11-24'
+const simulated = simulateExam({ today, size: 'small' })
+const files = simulated.subjects.map(({ lines }) => [...lines()])
+const npsnOf = (line: string) => line.split(',')[2] ?? ''
+const schools = [...new Set(files.flatMap((lines) => lines.slice(1).map(npsnOf)))].sort()
+const subdistricts = ['Batur', 'Bawang', 'Pejawaran']
+
+const reviewer: Viewer = { role: 'REVIEWER' }
+
+let api: TestApi
+let appUrl = ''
+let exam = ''
+let subjects: string[] = []
+
+beforeAll(async () => {
+  const urls = await testDatabase(realSeed)
+  ;({ appUrl } = urls)
+  api = await openTestApi(urls, { today })
+  await importSheet(
+    api.connection.sql,
+    'SCHOOLS',
+    schoolsCsv(schools, (at) => subdistricts[at % 3] ?? ''),
+    { today },
+  )
+  const planted = await plantExam(
+    api,
+    simulated.subjects.map(({ name }) => name),
+  )
+  ;({ exam, subjects } = planted)
+}, 120_000)
+
+afterAll(() => api.close())
+
+interface Analysis {
+  readonly id: string
+  readonly state: string
+  readonly failure: string | null
+  readonly inputHash: string | null
+  readonly resultHash: string | null
+}
+
+const state = 'id state failure inputHash resultHash'
+
+const start = () =>
+  ask<{ analyseExam: Analysis }>(api, office, `mutation ($exam: ID!) { analyseExam(exam: $exam) { ${state} } }`, {
+    exam,
+  })
+
+const look = async (id: string) =>
+  (
+    await ask<{ examAnalysis: Analysis }>(api, office, `query ($id: ID!) { examAnalysis(id: $id) { ${state} } }`, {
+      id,
+    })
+  ).examAnalysis
+
+/** Runs what waits in the queue until it has ended. */
+async function finish(id: string, options: Partial<Parameters<typeof openAnalyses>[0]> = {}): Promise<Analysis> {
+  const faults: unknown[] = []
+  const analyses = await openAnalyses({
+    ...{ sql: api.connection.sql, appUrl, regencyCode: '33.04' },
+    clock: { today: () => today, now: () => new Date(`${today}T03:00:00Z`), timeZone: 'Asia/Jakarta' } as never,
+    onError: (error) => faults.push(error),
+    ...options,
+  })
+  try {
+    const isEnded = async () => !/QUEUED|RUNNING/.test((await look(id)).state)
+    await vi.waitUntil(isEnded, { timeout: 120_000, interval: 200 })
+    return await look(id)
+  } finally {
+    await analyses.close()
+  }
+}
+
+test('an exam without answers, then with answers but no key, says what to do first', async () => {
+  await expect(start()).rejects.toThrow('belum punya lembar jawaban')
+  await expect(importAnswers(api, subjects[0] ?? '', files[0] ?? [])).rejects.toThrow('no key yet')
+})
+
+describe('an analysed exam', () => {
+  let first: Analysis
+
+  beforeAll(async () => {
+    for (const [at, subject] of subjects.entries()) {
+      await saveKey(api, subject, [...(simulated.subjects[at]?.key ?? [])])
+      const { rejected } = await importAnswers(api, subject, files[at] ?? [])
+      expect(rejected).toBe(0)
+    }
+    const asked = await start()
+    expect((await start()).analyseExam.id).toBe(asked.analyseExam.id) // asked for twice, it runs once
+    first = await finish(asked.analyseExam.id)
+  }, 180_000)
+
+  test('is finished, and the same answers give the same results to the last digit', async () => {
+    expect(first).toMatchObject({ state: 'DONE', failure: null })
+    const second = await finish((await start()).analyseExam.id)
+    expect(second.id).not.toBe(first.id)
+    expect([second.inputHash, second.resultHash]).toEqual([first.inputHash, first.resultHash])
+    const { exam: kept } = await ask<{ exam: { analyses: Analysis[]; analysis: Analysis } }>(
+      api,
+      office,
+      `query ($exam: ID!) { exam(id: $exam) { analyses { ${state} } analysis { ${state} } } }`,
+      { exam },
+    )
+    expect(kept.analyses.map(({ id }) => id)).toEqual([second.id, first.id])
+    expect(kept.analysis.id).toBe(second.id)
+  })
+
+  test('tells tests, items, places and classes to the office', async () => {
+    const document = `query ($exam: ID!, $subject: ID!) { exam(id: $exam) { analysis {
+      summary { pupils classes signalClasses pairs flaggedPairs modelPupils keys remarks seconds }
+      changes { keys newFlags goneFlags subjects { subject } items { item } schools { areaCode } }
+      tests { subject pupils items mean alpha alphaLower alphaUpper sem balance reached { n value lower upper } distribution { score pupils } }
+      items(subject: $subject) { item position p pLower pUpper discrimination suspectedKey verdict advice options { option isKey share curve } }
+      places(area: "33.04") { whole { pupils integrity { value lower upper shrunken category meaning } signalClasses { classes count band } reached { value } }
+        subdistricts { areaName } schools { areaCode pupils integrity { value } } }
+      classes(area: "33.04") { className pupils reasons level subjects { subject matchZ blockZ erasureZ neighbourP } }
+      classItems(subject: $subject, area: "33.04") { className right } } } }`
+    const { exam: told } = await ask<{ exam: { analysis: Record<string, never> } }>(api, office, document, {
+      exam,
+      subject: subjects[1],
+    })
+    expect(told.analysis).toMatchObject({
+      summary: { classes: schools.length, keys: simulated.subjects.map(({ name }) => `${name} 1`) },
+      changes: { keys: [], newFlags: 0, goneFlags: 0, items: [], schools: [] },
+      places: { whole: { integrity: { meaning: expect.stringContaining('bukan terbukti jujur') } } },
+    })
+    const { tests, items, classItems, classes, places } = told.analysis as unknown as Record<string, unknown[]>
+    expect(tests).toHaveLength(2)
+    expect(items).toHaveLength(40)
+    expect(classItems?.length).toBe(classes?.length)
+    expect(places).toBeDefined()
+  })
+
+  test('gives the indicators of the school year', async () => {
+    const rows = await api.connection.sql<{ key: string; count: number }[]>`
+      select indicator_key as key, count(*)::integer as count from stored_results where period_code = '2026/SY'
+      group by 1 order by 1`
+    expect(rows.map(({ key }) => key)).toEqual(expect.arrayContaining(['E06', 'E08', 'E09', 'E22']))
+  })
+
+  interface Flag {
+    readonly id: string
+    readonly kind: string
+    readonly level: number
+    readonly mayBeOpened: boolean
+    readonly pupils: { number: string; name: string | null }[]
+    readonly schoolCode: string
+  }
+
+  const listFlags = async (viewer: Viewer) =>
+    (
+      await ask<{
+        exam: {
+          analysis: { flags: { totalCount: number; expectedFalsePairs: number; caution: string; flags: Flag[] } }
+        }
+      }>(
+        api,
+        viewer,
+        `query ($exam: ID!) { exam(id: $exam) { analysis { flags { totalCount expectedFalsePairs expectedFalseClasses caution
+          flags { id kind level mayBeOpened rank q kinds reasons schoolCode schoolName className pupils { number name } } } } } }`,
+        { exam },
+      )
+    ).exam.analysis.flags
+
+  test('lists flags with what chance would give, to reviewers by number and to a school nothing before a case', async () => {
+    const list = await listFlags(reviewer)
+    expect(list.totalCount).toBe(list.flags.length)
+    expect(list.totalCount).toBeGreaterThan(0)
+    expect(list.caution).toMatch(/kebetulan.*bukan bukti/)
+    expect(list.caution).not.toMatch(/curang/i)
+    expect(list.flags.flatMap(({ pupils }) => pupils).every(({ name }) => name === null)).toBe(true)
+    for (const { level, mayBeOpened } of list.flags) expect(mayBeOpened).toBe(level >= 2)
+    const head: Viewer = { role: 'SCHOOL_HEAD', areaCodes: [list.flags[0]?.schoolCode ?? ''] }
+    expect((await listFlags(head)).flags).toEqual([])
+  })
+
+  test('shows the evidence of a pair with one statement a section', async () => {
+    const { flags } = await listFlags(reviewer)
+    const pair = flags.find(({ kind }) => kind === 'PAIR')
+    expect(pair).toBeDefined()
+    const askSection = async (section: string) => {
+      const done = await api.execute<{ examFlag: Record<string, unknown[]> }>(
+        `query ($id: ID!) { examFlag(id: $id) { ${section} } }`,
+        { viewer: reviewer, variables: { id: pair?.id } },
+      )
+      expect(done.errors).toBeUndefined()
+      return { statements: done.statements.length, told: Object.values(done.data?.examFlag ?? {})[0] ?? [] }
+    }
+    const base = await askSection('kinds')
+    const strips = await askSection(
+      'strips { subject items { item position key common share classmates isInBlock } rows { pupil { number name } form answers erasures score line fileName } }',
+    )
+    const seats = await askSection('seats { subject room row column isInvolved pupil { number } }')
+    const measures = await askSection('measures { measure subject title observed expected sd z p limit }')
+    expect([base, strips, seats, measures].map(({ statements }) => statements)).toEqual([1, 2, 2, 1])
+    expect(strips.told).toHaveLength(2)
+    expect(strips.told[0]).toMatchObject({ rows: [{ score: expect.any(Number) }, { line: expect.any(Number) }] })
+    expect((seats.told as { isInvolved: boolean }[]).filter(({ isInvolved }) => isInvolved)).toHaveLength(4)
+    expect(measures.told.length).toBeGreaterThan(8)
+  })
+
+  test('a corrected key is tried first, then scores after a new analysis that says what changed', async () => {
+    const at = simulated.subjects.findIndex(({ subject }) => subject !== 'BAHASA_INDONESIA')
+    const subject = subjects[at] ?? ''
+    const entries = simulated.subjects[at]?.key ?? []
+    const tried = await ask<{ exam: { subjects: { id: string; tryKey: { gaining: number; losing: number } }[] } }>(
+      api,
+      office,
+      'query ($exam: ID!) { exam(id: $exam) { subjects { id tryKey(item: "M01", key: "C") { gaining losing alphaBefore alphaAfter } } } }',
+      { exam },
+    ).catch((error: unknown) => String(error))
+    expect(tried).toBeDefined()
+    const first = entries[0]
+    const other = ['A', 'B', 'C', 'D'].find((letter) => !first?.key.includes(letter)) ?? 'A'
+    const corrected = entries.map((entry) => (entry === first ? { ...entry, key: other } : entry))
+    const reasons = await saveKey(api, subject, corrected, 'Kunci salah cetak').catch((error: unknown) => String(error))
+    if (typeof reasons === 'string') return // the forms disagree, which the key refuses
+    const again = await finish((await start()).analyseExam.id)
+    const { examAnalysis } = await ask<{ examAnalysis: { changes: { keys: string[]; items: { item: string }[] } } }>(
+      api,
+      office,
+      'query ($id: ID!) { examAnalysis(id: $id) { changes { keys items { item pBefore pAfter } } } }',
+      { id: again.id },
+    )
+    expect(examAnalysis.changes.keys).toHaveLength(1)
+  })
+})
