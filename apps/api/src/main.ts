@@ -5,6 +5,7 @@ import { type Api, createApi } from './api.ts'
 import type { LoadingProgress } from './context.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { type Environment, readEnvironment } from './env.ts'
+import { type Analyses, openAnalyses } from './exams/jobs/open-analyses.ts'
 import { type OpenInstallation, openInstallation } from './installation/open-installation.ts'
 import { sayError } from './installation/say-error.ts'
 import { inStep, type StepEvent } from './installation/step-report.ts'
@@ -30,7 +31,9 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
   const loading = openLoading(opened)
   let api: Api | undefined
   let records: RecordKeeper | undefined
+  let analyses: Analyses | undefined
   const stop = async () => {
+    await analyses?.close()
     await records?.close()
     await api?.close()
     await reader.close()
@@ -42,6 +45,9 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
     const installation = { ...settings, loading: () => loading.progress }
     const { dashboardOrigin } = environment
     api = await createApi({ connection, reader, clock, installation, manifestPath, dashboardOrigin, logger })
+    const { regencyCode } = settings
+    const onError = (err: unknown) => logger.error({ err }, 'an exam was not analysed')
+    analyses = await openAnalyses({ sql: connection.sql, appUrl: opened.appUrl, regencyCode, clock, onError })
     const url = await api.listen(environment.apiPort)
     tell({ ready: true, url, accounts: await describeAccounts(opened), hint: await adviseFirstAccount(opened) })
   } catch (error) {

@@ -1,8 +1,13 @@
 import { LEVEL_OF_A_CASE } from '@pantau/psychometrics'
+import type { Context } from '../../context.ts'
 import type { Resolvers } from '../../graphql/generated/resolvers.ts'
 import { globalId } from '../../graphql/global-id.ts'
+import { withSchools } from '../../schools/access/with-schools.ts'
 import { findAnalysis } from '../jobs/analysis-rows.ts'
 import { findExam } from '../keeping/exam-rows.ts'
+import { listSteps } from '../reviews/list-steps.ts'
+import { reviewOf } from '../reviews/review-step.ts'
+import { type NewStep, takeStep } from '../reviews/take-step.ts'
 import { findEarlier, findFlag } from './flag-rows.ts'
 import { explanations, measureTitles } from './flag-words.ts'
 import { listSeats } from './list-seats.ts'
@@ -11,6 +16,19 @@ import { numberOf, requireExams, wordsOf } from './resolvers.ts'
 
 const evidenceKinds = ['PAIR', 'CLASS_UNIFORMITY', 'SEATS', 'ERASURES', 'INCIDENT'] as const
 const classReasons = ['MATCH', 'BLOCK', 'ERASURES'] as const
+
+/** A step of the trail, then the flag as it stands. */
+async function step(
+  context: Context,
+  action: 'REVIEW_FLAGS' | 'READ_FLAGS',
+  flag: string,
+  told: Omit<NewStep, 'flagId' | 'uploads'> & { readonly uploads?: readonly string[] },
+) {
+  requireExams(context, action)
+  const flagId = numberOf('ExamFlag', flag)
+  await takeStep(context, context.installation.dataDir, { ...told, flagId, uploads: [...(told.uploads ?? [])] })
+  return findFlag(context, flagId)
+}
 
 export const examFlagResolvers: Resolvers = {
   Query: {
@@ -27,11 +45,24 @@ export const examFlagResolvers: Resolvers = {
     reasons: ({ body }) => classReasons.filter((reason) => body.reasons.includes(reason)),
     bonferroni: ({ body }) => body.bonferroni,
     mayBeOpened: ({ level }) => level >= LEVEL_OF_A_CASE,
+    review: ({ examId, key }, _, context) =>
+      withSchools(context, 'read only', async (tx) => reviewOf((await listSteps(tx, examId, [key])).get(key) ?? [])),
     measures: ({ body }) => [...body.measures],
     strips: (flag, _, context) => listStrips(context, flag),
     seats: (flag, _, context) => listSeats(context, flag),
     explanations: ({ kind }, { language }) => explanations[kind].map((sentence) => sentence[wordsOf(language)]),
     earlier: (flag, _, context) => findEarlier(context, flag),
+  },
+  ExamReview: { steps: ({ steps }) => [...steps] },
+  ExamReviewStep: { attachments: ({ attachments }) => [...attachments] },
+  ExamAttachment: { url: ({ id }) => `/uploads/exam-attachments/${id}` },
+  Mutation: {
+    openExamReview: (_, { flag, ...told }, context) => step(context, 'REVIEW_FLAGS', flag, { kind: 'OPENED', ...told }),
+    noteExamReview: (_, { flag, ...told }, context) => step(context, 'REVIEW_FLAGS', flag, { kind: 'NOTED', ...told }),
+    decideExamReview: (_, { flag, ...told }, context) =>
+      step(context, 'REVIEW_FLAGS', flag, { kind: 'DECIDED', ...told }),
+    replyToExamReview: (_, { flag, ...told }, context) =>
+      step(context, 'READ_FLAGS', flag, { kind: 'REPLIED', ...told }),
   },
   ExamMeasure: {
     title: ({ measure }, { language }) => measureTitles[measure]?.[wordsOf(language)] ?? measure,

@@ -17,7 +17,10 @@ import { tryItemKey } from './try-item-key.ts'
 
 export const numberOf = (type: string, id: string): number => Number.parseInt(keyOf(type, id), 10) || 0
 
-export function requireExams(context: Context, action: 'READ_EXAMS' | 'KEEP_EXAMS' | 'READ_FLAGS'): void {
+export function requireExams(
+  context: Context,
+  action: 'READ_EXAMS' | 'KEEP_EXAMS' | 'READ_FLAGS' | 'REVIEW_FLAGS',
+): void {
   requireAction(context, action)
   requireDomain(context, 'EDUCATION')
 }
