@@ -20,7 +20,7 @@ export interface FunnelLevel {
 
 export interface FunnelChartProps {
   frame: FrameWords
-  /** Each area with its value, and its size as denominator; those without a value stand in the table alone. */
+  /** Each area with its value, and its size as denominator; those without are left out. */
   points: readonly SeriesPoint[]
   format: FigureFormat
   levels: readonly FunnelLevel[]
@@ -121,7 +121,8 @@ export const FunnelChart = (props: FunnelChartProps) => {
   const { language, judged } = frame
   const labels = chartLabels[language]
   const layout = funnelLayout(props)
-  const ordered = points.toSorted((one, other) => (other.denominator ?? -1) - (one.denominator ?? -1))
+  const placed = points.filter(({ value, denominator }) => value !== null && denominator !== null)
+  const ordered = placed.toSorted((one, other) => (other.denominator ?? -1) - (one.denominator ?? -1))
   const looks = [...new Set(ordered.flatMap(({ value, judgement }) => (value === null ? [] : [judgement ?? 'none'])))]
   const gutter = Math.max(0, ...layout.scale.ticks.map((tick) => textWidthPx(formatNumber(tick, language)))) + 10
   return (

@@ -8,6 +8,7 @@ export const peers: Words['peers'] = {
   noneApart: (many, name) => `${name} differs between ${many} by no more than chance`,
   summary: (times) =>
     `The fewer are counted, the wider the limits. These areas vary ${times} times as much as chance (φ).`,
+  left: (count) => `${count} areas without a value are not drawn here.`,
   judged: {
     worse: 'worse, beyond the 99.8% limit',
     better: 'better, beyond the 99.8% limit',

@@ -8,6 +8,7 @@ export const peers = {
   noneApart: (many: string, name: string) => `Beda ${name} antar-${many} tidak melebihi kebetulan`,
   summary: (times: string) =>
     `Makin sedikit yang dihitung, makin lebar batasnya. Wilayah-wilayah ini beragam ${times} kali kebetulan (φ).`,
+  left: (count: string) => `${count} wilayah tanpa nilai tidak digambar di sini.`,
   judged: {
     worse: 'lebih buruk, di luar batas 99,8 %',
     better: 'lebih baik, di luar batas 99,8 %',

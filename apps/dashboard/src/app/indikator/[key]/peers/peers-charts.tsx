@@ -53,7 +53,10 @@ export const PeersCharts = (props: PeersChartsProps) => {
             apart === 0
               ? said.noneApart(many, inSentence(indicator.shortName))
               : said.apart(count(apart), count(judged.length), many, wholeName),
-          summary: said.summary(formatNumber(peers.dispersion ?? 1, language, 2)),
+          summary: [
+            said.summary(formatNumber(peers.dispersion ?? 1, language, 2)),
+            ...(judged.length < points.length ? [said.left(count(points.length - judged.length))] : []),
+          ].join(' '),
           method: `${peers.isProportion ? said.methods.share : said.methods.rate}${peers.isOverDispersed ? ` ${said.methods.wide}` : ''}`,
           fileName: `${frame.fileName}-corong`,
           judged: said.judged,
