@@ -5,9 +5,11 @@ import { type RandomStream, streamOf } from '../packages/demo-data/src/random/ra
 import {
   type ControlPoint,
   type CountPoint,
+  gChart,
   type IndicatorDefinition,
   pChart,
   type RunRule,
+  tChart,
   uChart,
   weighShift,
   xmrChart,
@@ -60,6 +62,18 @@ const lay = (definition: IndicatorDefinition, points: readonly CountPoint[], bas
 
 const perCent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`
 
+/** Charts of single values and of waits: normal months, and exponential or geometric waits of mean 30. */
+const waits: Readonly<Record<string, Waits>> = {
+  'XmR, normal': { lay: xmrChart, draw: normal },
+  't, exponential days': { lay: tChart, draw: (random) => -30 * Math.log(1 - random()) },
+  'g, geometric births': { lay: gChart, draw: (random) => Math.floor(Math.log(1 - random()) / Math.log(1 - 1 / 31)) },
+}
+
+interface Waits {
+  readonly lay: (values: readonly number[], options: { baselinePoints: number }) => ControlPoint[]
+  readonly draw: (random: RandomStream) => number
+}
+
 function countRules(): void {
   console.log('\nNewest month of noise marked, by rule (limits from the months before it)')
   console.log(['noise', 'months', ...rules, 'any'].join('\t'))
@@ -77,34 +91,64 @@ function countRules(): void {
         [name, length, ...[...rules, 'any'].map((rule) => perCent(marked.get(rule) ?? 0, seriesCount))].join('\t'),
       )
     }
+  for (const [name, { lay: layWaits, draw }] of Object.entries(waits))
+    for (const length of [13, 25, 37]) {
+      const marked = new Map<string, number>()
+      for (let series = 0; series < seriesCount; series += 1) {
+        const random = streamOf(seed, 6, series, length)
+        const values = Array.from({ length }, () => draw(random))
+        const signals = layWaits(values, { baselinePoints: length - 1 }).at(-1)?.signals ?? []
+        for (const rule of [...signals, ...(signals.length > 0 ? ['any'] : [])])
+          marked.set(rule, (marked.get(rule) ?? 0) + 1)
+      }
+      console.log(
+        [name, length, ...[...rules, 'any'].map((rule) => perCent(marked.get(rule) ?? 0, seriesCount))].join('\t'),
+      )
+    }
 }
 
-/** Mean months from a shift to the first one outside limits drawn from 200 months; Montgomery (2013), table 6.x: 370, 43.9, 6.3. */
+/**
+ * Mean months from a shift to the first signal, by rule, with limits from 1,000 months: nearly known ones. Theory: outside
+ * 370.4, 43.9, 15.0, 6.3 (Montgomery 2013); seven on one side of pure noise 2^7 − 1 = 127; outside with two of three 225.4
+ * and with a run of eight 152.7 (Champ & Woodall 1987, Technometrics 29: 393–399).
+ */
 function countRunLengths(): void {
-  console.log(
-    '\nMonths until one lies outside 3 sigma (200 months of baseline; theory with known limits 370, 44, 15, 6.3)',
-  )
+  console.log('\nMonths until a rule marks (XmR, limits from 1,000 months), by shift in sigma')
+  console.log(['shift', ...rules, 'any', 'outside or two of three'].join('\t'))
+  const runs = Math.max(100, Math.floor(seriesCount / 10))
   for (const shift of [0, 1, 1.5, 2]) {
-    let months = 0
-    const runs = Math.max(100, Math.floor(seriesCount / 10))
-    for (let run = 0; run < runs; run += 1) months += runLength(streamOf(seed, 2, run, Math.round(10 * shift)), shift)
-    console.log(`shift ${shift} sigma\t${(months / runs).toFixed(1)}`)
+    const sums = new Map<string, number>()
+    for (let run = 0; run < runs; run += 1)
+      for (const [name, months] of runLengths(streamOf(seed, 2, run, Math.round(10 * shift)), shift))
+        sums.set(name, (sums.get(name) ?? 0) + months)
+    console.log([shift, ...[...sums.values()].map((sum) => (sum / runs).toFixed(1))].join('\t'))
   }
 }
 
-const longestRun = 3000
-const normal = (random: RandomStream): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+const [baselineMonths, longestRun] = [1000, 4000]
 
-function runLength(random: RandomStream, shift: number): number {
-  const baseline = Array.from({ length: 200 }, () => normal(random))
-  const lines = xmrChart(baseline)[0]?.lines
-  for (let month = 1; month <= longestRun; month += 1) {
-    const value = normal(random) + shift
-    if (lines && (value > lines.upper || value < lines.lower)) return month
-  }
-  return longestRun
+/** Normal by Box and Muller. */
+function normal(random: RandomStream): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 }
+
+/** The month at which each rule first shows; two of three is seen at the end of its window. */
+function runLengths(random: RandomStream, shift: number): Map<string, number> {
+  const values = Array.from({ length: baselineMonths + longestRun }, (_, at) =>
+    at < baselineMonths ? normal(random) : normal(random) + shift,
+  )
+  const months = xmrChart(values, { baselinePoints: baselineMonths }).slice(baselineMonths)
+  const firstOf = (rule: RunRule): number => {
+    const at = months.findIndex(({ signals }) => signals.includes(rule))
+    return at < 0 ? longestRun : at + (rule === 'TWO_OF_THREE' ? windowMonths : 1)
+  }
+  const found = new Map<string, number>(rules.map((rule) => [rule, firstOf(rule)]))
+  found.set('any', Math.min(...rules.map(firstOf)))
+  found.set('outside or two of three', Math.min(firstOf('OUTSIDE_LIMITS'), firstOf('TWO_OF_THREE')))
+  return found
+}
+
+const windowMonths = 3
 
 function countShifts(): void {
   console.log('\nWeighed shift on noise of 36 months: p below .05 and .001')

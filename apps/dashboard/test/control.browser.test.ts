@@ -47,7 +47,7 @@ it('a village far from its peers lies outside the funnel, and few ranks are cert
   expect(await funnel.locator('.readout').textContent()).toMatch(/batas|Bukti/)
   const ranks = page.locator('figure', { has: page.locator('#grafik-peringkat-title') })
   expect(await ranks.locator('.frame-title').textContent()).toMatch(/peringkat|Peringkat/)
-  await page.goto('/indikator/AKB?wilayah=33.04.15&peta=halus')
+  await page.goto('/indikator/AKI?peta=halus')
   const map = page.locator('figure', { has: page.locator('#peta-title') })
   expect(await map.locator('.frame-title').textContent()).toContain('dihaluskan')
   expect(await map.locator('th').allTextContents()).toContain('Pembilang')

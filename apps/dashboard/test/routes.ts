@@ -25,7 +25,7 @@ export const signedInRoutes = [
   '/indikator/AKI',
   '/indikator/K6?laju=bulanan',
   '/indikator/PF_RIIL?wilayah=33.04.15&kendali=xmr&corong=lebar',
-  '/indikator/AKB?wilayah=33.04.15&peta=halus',
+  '/indikator/AKI?peta=halus',
   '/indikator/AKN?wilayah=33&periode=2020',
   '/wilayah/33.04',
   '/wilayah/33.04.14',

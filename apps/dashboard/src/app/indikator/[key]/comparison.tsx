@@ -51,7 +51,9 @@ export const Comparison = (props: ComparisonProps) => {
   if (one === undefined) return null
   const basis = findBasis(parts)
   const peers = readPeers(props.peers)
-  const isSmoothed = looks.isSmooth && isRare(peers)
+  const hasMap = outlines.length > 0 || parts.some(({ area: { tile } }) => tile !== null)
+  const mayBeSmoothed = hasMap && isRare(peers)
+  const isSmoothed = looks.isSmooth && mayBeSmoothed
   const [whole] = readHere(here)
   const named = namePeriod(period, language)
   const series = compareParts({
@@ -92,7 +94,7 @@ export const Comparison = (props: ComparisonProps) => {
   return (
     <Section id="banding" title={said.indicator.compare} note={notes[basis]}>
       <div className="stack">
-        {isRare(peers) && (
+        {mayBeSmoothed && (
           <Tabs
             label={said.peers.map}
             tabs={[
