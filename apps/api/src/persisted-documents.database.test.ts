@@ -62,6 +62,8 @@ const values: Readonly<Record<string, unknown>> = {
   chart: null,
   isScreened: false,
   isWide: true,
+  week: '2026-W48',
+  page: 'SHEET',
   fromMonth: '2026-09',
   toMonth: '2026-11',
   within: '33.04',

@@ -38,6 +38,9 @@ export const signedInRoutes = [
   '/data',
   '/data/riwayat?wilayah=33.04.15.2001&elemen=birth.live&masa=2026-03',
   '/data/register?elemen=birth.live&mulai=2026-10&sampai=2026-10',
+  '/data/mutu',
+  '/data/mutu?bulan=2026-09&jenis=FALL',
+  '/brief',
   '/data/bulanan',
   '/data/bulanan/33.04-P28/2026-10?bagian=newborn',
 ]

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { sayError } from '../installation/say-error.ts'
 import { accountCommand } from './account.ts'
 import { auditCommand } from './audit.ts'
+import { briefCommand } from './brief.ts'
 import { examCommand } from './exam.ts'
 import { importCommand } from './import.ts'
 import { rebuildCommand } from './rebuild.ts'
@@ -18,6 +19,7 @@ const commands = [
   templateCommand(),
   examCommand(),
   statsCommand(),
+  briefCommand(),
   accountCommand(),
   auditCommand(),
   rebuildCommand(),

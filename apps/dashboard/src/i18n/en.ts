@@ -1,4 +1,5 @@
 import { area } from './en/area.ts'
+import { briefs } from './en/briefs.ts'
 import { cadreSheet } from './en/cadre-sheet.ts'
 import { care } from './en/care.ts'
 import { changes } from './en/changes.ts'
@@ -20,6 +21,7 @@ import { indicator } from './en/indicator.ts'
 import { overview } from './en/overview.ts'
 import { peers } from './en/peers.ts'
 import { records } from './en/records.ts'
+import { quality } from './en/quality.ts'
 import { registers } from './en/registers.ts'
 import { registry } from './en/registry.ts'
 import { schoolData } from './en/school-data.ts'
@@ -35,6 +37,7 @@ import type { Words } from './id.ts'
 export const en: Words = {
   area,
   cadreSheet,
+  briefs,
   care,
   changes,
   charts,
@@ -53,6 +56,7 @@ export const en: Words = {
   health,
   indicator,
   overview,
+  quality,
   registry,
   records,
   peers,

@@ -1,4 +1,5 @@
 import { area } from './id/area.ts'
+import { briefs } from './id/briefs.ts'
 import { cadreSheet } from './id/cadre-sheet.ts'
 import { care } from './id/care.ts'
 import { changes } from './id/changes.ts'
@@ -20,6 +21,7 @@ import { indicator } from './id/indicator.ts'
 import { overview } from './id/overview.ts'
 import { peers } from './id/peers.ts'
 import { records } from './id/records.ts'
+import { quality } from './id/quality.ts'
 import { registers } from './id/registers.ts'
 import { registry } from './id/registry.ts'
 import { schoolData } from './id/school-data.ts'
@@ -34,6 +36,7 @@ import { watches } from './id/watches.ts'
 export const id = {
   area,
   cadreSheet,
+  briefs,
   care,
   changes,
   charts,
@@ -52,6 +55,7 @@ export const id = {
   health,
   indicator,
   overview,
+  quality,
   registry,
   records,
   peers,

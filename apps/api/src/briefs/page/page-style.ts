@@ -13,7 +13,7 @@ ol,ul{list-style:none}
 .screen{display:flex;flex-wrap:wrap;gap:4px 18px;padding:12px 0;font-size:14px;line-height:24px}
 .screen a{display:inline-block;min-height:24px}
 .mast{display:flex;justify-content:space-between;gap:12pt;border-bottom:1.2pt solid var(--ink);padding-bottom:4pt}
-.mast b{font-size:11pt}
+.mast b{font-size:11pt}.mast p:last-child{text-align:right}.nowrap{white-space:nowrap}
 .tag{border:.7pt solid var(--ink);padding:0 4pt;font-size:7pt;font-weight:700;letter-spacing:.04em;text-transform:uppercase;white-space:nowrap}
 h1{font-size:16pt;line-height:20pt;letter-spacing:-.01em;margin:8pt 0;text-wrap:balance}
 h2{font-size:9pt;line-height:12pt;border-top:.8pt solid var(--ink);padding-top:3pt;margin-bottom:2pt}
@@ -35,6 +35,7 @@ thead th{font-size:7.2pt;color:var(--quiet);border-color:var(--ink)}
 tbody th b{font-weight:600}
 td:last-child,th:last-child{padding-right:0}
 .late{font-weight:700;color:var(--bad)}
+.numbers th:nth-child(1){width:40mm}.numbers th:nth-child(2){width:38mm}.numbers th:nth-child(3){width:27mm}.numbers th:nth-child(5){width:31mm}
 .bar{display:block;width:100%;max-width:34mm;height:6pt}
 .tick{white-space:nowrap}
 .box{display:inline-block;width:7pt;height:7pt;border:.7pt solid var(--ink);margin:0 3pt -.5pt 0}

@@ -30,7 +30,7 @@ export function writePage(brief: ReadableBrief, shown: Shown): string {
     body: html`${navigation(sheet)}
 ${masthead(sheet)}
 <main>
-<h1>${brief.title.text[shown.language]}${mark(brief.title)}</h1>
+<h1>${tieNumbers(brief.title.text[shown.language])}${mark(brief.title)}</h1>
 <div class="two">
 <section aria-labelledby="temuan"><h2 id="temuan">${page.findings}</h2><ul>${linesOf(sheet, 'FINDING').map((line) => finding(line, sheet))}</ul></section>
 ${changes(sheet)}
@@ -42,6 +42,9 @@ ${caveats(sheet)}
 ${footer(sheet)}`,
   })
 }
+
+/** The number of a puskesmas stays with its name. */
+const tieNumbers = (text: string): string => text.replace(/ (?=\d)/g, '\u00a0')
 
 const linesOf = ({ brief }: Sheet, section: BriefSection): NumberedLine[] =>
   brief.lines.filter((line) => line.section === section)
@@ -98,7 +101,7 @@ function numbers(sheet: Sheet): Html {
     const bar = fact ? writeBar(fact, catalogue.get(fact.indicatorKey)?.kind === 'PROPORTION') : html``
     return html`<tr><th scope="row"><b>${line.text[language]}</b>${mark(line)}${small(line, sheet)}</th><td><b>${value}</b></td><td>${counted}</td><td>${range}${bar}</td><td>${target}</td><td>${reports}</td></tr>`
   }
-  return html`<section aria-labelledby="angka"><h2 id="angka">${said.page.numbers}</h2><table>${head(said.page.columns)}<tbody>${lines.map(row)}</tbody></table></section>`
+  return html`<section aria-labelledby="angka"><h2 id="angka">${said.page.numbers}</h2><table class="numbers">${head(said.page.columns)}<tbody>${lines.map(row)}</tbody></table></section>`
 }
 
 const head = (columns: readonly string[]): Html =>
@@ -146,5 +149,5 @@ function footer({ brief, said, language }: Sheet): Html {
   return html`<footer><section aria-labelledby="catatan"><h2 id="catatan">${page.notes}</h2><ol class="notes">${brief.notes.map(
     ({ number, text }) =>
       html`<li id="n${number}"><span>${number}</span><span>${text[language]}. <a href="${address}/kueri#k${number}">${page.query} ${number}</a></span></li>`,
-  )}</ol></section><p class="end"><span>${remarks.join(' ')}</span><span>${address}</span></p></footer>`
+  )}</ol></section><p class="end"><span>${remarks.join(' ')}</span><span class="nowrap">${address}</span></p></footer>`
 }

@@ -1,6 +1,6 @@
 /** What a brief says, in Indonesian. */
 export const wordsId = {
-  heading: (regency: string) => `Ringkasan mingguan untuk Bupati, ${regency}`,
+  heading: (regency: string) => `Ringkasan mingguan Bupati, ${regency}`,
   week: (number: string, from: string, to: string) => `Minggu ${number}, ${from} sampai ${to}`,
   simulated: 'Data simulasi',
   risen: (name: string, place: string, now: string) => `${name} di ${place} naik nyata menjadi ${now}`,

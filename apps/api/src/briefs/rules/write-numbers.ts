@@ -68,6 +68,9 @@ const sayReports = ({ completeness }: NumberFact, { said, format }: Voice): stri
     ? said.noRange
     : said.reports(format.number(completeness.reported), format.number(completeness.expected))
 
+/** The period as the pages name it. */
+const addressOf = ({ period }: NumberFact): string => (period.grain === 'MONTH' ? `${period.to}-bulan` : period.to)
+
 const noteOf = (number: NumberFact, areaCode: string): BriefNote => ({
   text: say((voice) => {
     const { name } = indicatorOf(number.indicatorKey)
@@ -75,5 +78,5 @@ const noteOf = (number: NumberFact, areaCode: string): BriefNote => ({
     return `${name[voice.language]}, ${sayPeriod(number, voice)}: ${counted}`
   }),
   query: numberQuery(number, areaCode),
-  path: `/indikator/${number.indicatorKey}?${new URLSearchParams({ wilayah: areaCode })}#asal`,
+  path: `/indikator/${number.indicatorKey}?${new URLSearchParams({ wilayah: areaCode, periode: addressOf(number) })}#asal`,
 })

@@ -6,6 +6,7 @@ import { apiLanguage } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { readRequest } from '../../request/read-request.ts'
 import { Columns, Lead, Page, Section } from '../../ui/page.tsx'
+import { briefAddress } from '../brief/brief-address.ts'
 import { Changes } from '../changes/changes.tsx'
 import { readFullFigures } from '../figures/full-figure.ts'
 import { first, type PageParameters } from '../page-parameters.ts'
@@ -137,6 +138,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
                 </a>
               ))}
               <a href={`/kesehatan?${new URLSearchParams({ wilayah: code, periode: period.code })}`}>{said.toHealth}</a>
+              <a href={briefAddress()}>{words[language].briefs.link}</a>
               <a href="/panduan">{words[language].guide.link}</a>
             </>
           }

@@ -68,6 +68,13 @@ export default async function DataPage({ searchParams }: { searchParams: PagePar
       </p>
     </Section>
   )
+  const quality = viewer.domains.includes('HEALTH') && (
+    <Section id="mutu" title={words[language].quality.title} note={words[language].quality.dek}>
+      <p>
+        <a href="/data/mutu">{said.qualityFind}</a>
+      </p>
+    </Section>
+  )
   const history = (
     <Section id="telusur" title={said.historyTitle} note={said.historyDek}>
       <p>
@@ -87,6 +94,7 @@ export default async function DataPage({ searchParams }: { searchParams: PagePar
           actions={viewer.role === 'SCHOOL_HEAD' && <a href="/pendidikan/sekolah">{said.schoolLists}</a>}
         />
         {entry}
+        {quality}
         {templates}
         {history}
       </Page>
@@ -112,6 +120,7 @@ export default async function DataPage({ searchParams }: { searchParams: PagePar
         {kinds.length > 0 && <UploadForm said={said} kinds={kinds} />}
       </Section>
       {entry}
+      {quality}
       {templates}
       <ImportRegister language={language} imports={imports} isFirstPage={after === null} />
       {history}

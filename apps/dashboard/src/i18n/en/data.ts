@@ -126,6 +126,7 @@ export const data: Words['data'] = {
   entryFind: 'Fill in, follow and approve the month of a health centre',
   historyTitle: 'History of one figure',
   historyDek: 'Who brought it, when, with which file, and whether it was taken back.',
+  qualityFind: 'See what is to be mended this month',
   historyFind: 'Look up the history of a figure',
   historyFindNote: 'Figures that the area itself reported, for a month or a year.',
   historyFinding: (count, value) =>

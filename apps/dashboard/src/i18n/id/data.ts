@@ -128,6 +128,7 @@ export const data = {
   entryFind: 'Isi laporan bulanan puskesmas, lihat tenggat, dan setujui',
   historyTitle: 'Riwayat satu angka',
   historyDek: 'Siapa mengisi, kapan, lewat berkas apa, dan apakah dibatalkan.',
+  qualityFind: 'Lihat apa yang perlu diperbaiki bulan ini',
   historyFind: 'Telusuri riwayat suatu angka',
   historyFindNote: 'Angka yang dilaporkan wilayah itu sendiri, untuk satu bulan atau satu tahun.',
   historyFinding: (count: string, value: string | undefined) =>

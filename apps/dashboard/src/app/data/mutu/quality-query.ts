@@ -1,0 +1,44 @@
+import 'server-only'
+import { ask } from '../../../graphql/client.ts'
+import type { QualityKind, QualityPageQuery } from '../../../graphql/generated/graphql.ts'
+import { graphql } from '../../../graphql/generated/index.ts'
+import { apiLanguage, type Language } from '../../../i18n/language.ts'
+
+const qualityQuery = graphql(`
+  query QualityPage($code: String!, $month: String!, $language: Language!) {
+    area(code: $code) { fullName(language: $language) }
+    dataQuality(month: $month, within: $code) {
+      units
+      reported
+      issues {
+        kind
+        severity
+        owner { code fullName(language: $language) }
+        area { code fullName(language: $language) }
+        element { key }
+        indicator { key }
+        period
+        importId
+        message(language: $language)
+      }
+    }
+  }
+`)
+
+export type QualityIssue = QualityPageQuery['dataQuality']['issues'][number]
+
+export const readQuality = (code: string, month: string, language: Language) =>
+  ask(qualityQuery, { code, month, language: apiLanguage(language) })
+
+/** In the order of the page. */
+export const qualityKinds = [
+  'COMPLETENESS',
+  'TIMELINESS',
+  'FRESHNESS',
+  'FALL',
+  'PARTS_DIFFER',
+  'PART_ABOVE_WHOLE',
+  'ABOVE_DENOMINATOR',
+  'OUTLIER',
+  'DUPLICATE',
+] as const satisfies readonly QualityKind[]

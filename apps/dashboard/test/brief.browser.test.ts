@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { inviteVisitors } from './visitors.ts'
+
+const { openVisitor, openOfficer } = inviteVisitors('bupati')
+
+it('the brief is led to from the overview, is static and light, and every footnote leads to its query, without script', async () => {
+  const context = await openOfficer({ hasScript: false })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.click('a[href="/brief/terbaru"]')
+  expect(await page.locator('h1').count()).toBe(1)
+  const response = await page.goto('/brief/2026-W47')
+  const body = await response?.body()
+  expect(body?.byteLength).toBeLessThanOrEqual(30_000)
+  expect(response?.headers()['content-type']).toBe('text/html; charset=utf-8')
+  expect(await page.locator('script').count()).toBe(0)
+  const query = page.locator('.notes a').first()
+  const target = await query.getAttribute('href')
+  await query.click()
+  expect(await page.locator(`#${target?.split('#')[1]} pre`).textContent()).toContain('{')
+  await page.goto('/brief/2026-W47?bahasa=en')
+  expect(await page.getAttribute('html', 'lang')).toBe('en')
+  expect((await page.goto('/brief/kemarin'))?.status()).toBe(400)
+  expect(await page.locator('main').textContent()).toContain('2026-W47')
+  await context.close()
+})
+
+it('on a telephone the brief is read without scrolling sideways; without an account it asks to sign in', async () => {
+  const context = await openOfficer({ widthPx: 360 })
+  const page = await context.newPage()
+  await page.goto('/brief/2026-W47')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await context.close()
+  const visitor = await openVisitor()
+  const outside = await visitor.newPage()
+  await outside.goto('/brief/2026-W47')
+  expect(new URL(outside.url()).pathname).toBe('/masuk')
+  await visitor.close()
+})
+
+it('what is to be mended is listed with its owner, leads to its count, and gives a reminder to send', async () => {
+  const context = await openOfficer()
+  const page = await context.newPage()
+  await page.goto('/data/mutu?bulan=2026-09')
+  const row = page.locator('tbody tr', { hasText: 'sejak Januari' })
+  expect(await row.textContent()).toContain('Puskesmas')
+  await page.locator('#pengingat summary').first().click()
+  expect(await page.locator('#pengingat code').first().textContent()).toMatch(/^Puskesmas .*September.*\n1\. /)
+  await row.locator('a').click()
+  expect(new URL(page.url()).pathname).toBe('/data/riwayat')
+  await context.close()
+})
