@@ -67,6 +67,9 @@ export const Unreported = ({ language, values, period }: UnreportedProps) => {
           <UnitList language={language} units={late} />
         </details>
       )}
+      <p>
+        <a href="/data/mutu">{words[language].data.qualityFind}</a>
+      </p>
     </Section>
   )
 }

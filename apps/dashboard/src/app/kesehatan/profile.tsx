@@ -36,6 +36,7 @@ export const Profile = ({ language, isWide, health, seesClients }: ProfileProps)
           <>
             {seesClients && <a href="/kesehatan/oce-oke">{words[language].watches.title}</a>}
             <a href="/kesehatan/kematian">{words[language].deaths.title}</a>
+            <a href="/data/mutu">{words[language].quality.link}</a>
           </>
         }
       />
