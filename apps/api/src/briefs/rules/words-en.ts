@@ -14,7 +14,8 @@ export const wordsEn: typeof wordsId = {
   times: (lower, upper) => `${lower} to ${upper} times what it was`,
   timesAtLeast: (lower) => `at least ${lower} times what it was`,
   strength: { VERY_STRONG: 'very strong evidence', STRONG: 'strong evidence', FAIR: 'fair evidence' },
-  more: (count) => `${count} more real changes are on the overview`,
+  more: (count) =>
+    count === '1' ? '1 more real change is on the overview' : `${count} more real changes are on the overview`,
   noChange: (month) => `No real change up to ${month}`,
   noChangeDetail: (series) => `${series} monthly series were compared with the months before`,
   notWeighed: 'The changes of this month are still being weighed',
@@ -44,7 +45,7 @@ export const wordsEn: typeof wordsId = {
   confidence: (lower, upper) => `95%: ${lower} to ${upper}`,
   groups: { NEW: 'New', OVERDUE: 'Overdue', ONGOING: 'Going on', ENDED: 'Ended', REVISED: 'Revised figures' },
   signalOf: (name, place) => `${name} in ${place}`,
-  signalsMore: (count) => `${count} more changes`,
+  signalsMore: (count) => (count === '1' ? '1 more change' : `${count} more changes`),
   newDecision: (note) => `Action: ${note}`,
   overdue: (note, owner) => `${note} (${owner})`,
   closed: (note) => `Action done: ${note}`,

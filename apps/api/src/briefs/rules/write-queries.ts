@@ -31,5 +31,5 @@ export const qualityQuery = (month: string): string => `{
 }`
 
 export const briefQuery = (week: string): string => `{
-  brief(week: "${week}") { lines { section text note } }
+  brief(week: "${week}") { lines { section text } }
 }`
