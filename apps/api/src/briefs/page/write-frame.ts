@@ -2,14 +2,18 @@ import type { Language } from '../../wording/formats.ts'
 import { type Html, html } from './html.ts'
 import { pageStyle } from './page-style.ts'
 
+/** How much smaller a page is printed to stay on one sheet. */
+export type Density = '' | 'dense' | 'denser'
+
 interface Frame {
   readonly language: Language
   readonly title: string
+  readonly density?: Density
   readonly body: Html
 }
 
 /** A whole page, static and without script: all it needs is in it. */
-export const writeFrame = ({ language, title, body }: Frame): string =>
+export const writeFrame = ({ language, title, body, density = '' }: Frame): string =>
   html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -20,7 +24,7 @@ export const writeFrame = ({ language, title, body }: Frame): string =>
 <link rel="icon" href="/ikon.svg">
 <style>${pageStyle}</style>
 </head>
-<body>
+<body class="${density}">
 ${body}
 </body>
 </html>

@@ -7,7 +7,7 @@ import { type BriefWords, wordsOf } from '../rules/brief-words.ts'
 import { type Html, html } from './html.ts'
 import { toneMark } from './tone-mark.ts'
 import { writeBar } from './write-bar.ts'
-import { writeFrame } from './write-frame.ts'
+import { type Density, writeFrame } from './write-frame.ts'
 
 export interface Shown {
   readonly language: Language
@@ -26,22 +26,33 @@ export function writePage(brief: ReadableBrief, shown: Shown): string {
   const { page } = said
   return writeFrame({
     language: shown.language,
+    density: densityOf(countLetters(brief, shown.language)),
     title: `${brief.title.text[shown.language]} · ${brief.week.code}`,
     body: html`${navigation(sheet)}
 ${masthead(sheet)}
 <main>
 <h1>${tieNumbers(brief.title.text[shown.language])}${mark(brief.title)}</h1>
 <div class="two">
-<section aria-labelledby="temuan"><h2 id="temuan">${page.findings}</h2><ul>${linesOf(sheet, 'FINDING').map((line) => finding(line, sheet))}</ul></section>
+<section aria-labelledby="temuan"><h2 id="temuan">${page.findings}</h2><ul>${linesOf(sheet, 'FINDING').map((line) => finding(line, sheet))}</ul>${caveats(sheet)}</section>
 ${changes(sheet)}
 </div>
 ${numbers(sheet)}
 ${decisions(sheet)}
-${caveats(sheet)}
 </main>
 ${footer(sheet)}`,
   })
 }
+
+/** What one sheet holds in letters of full size, and a size smaller; the fullest brief there can be has 6,100. */
+const [fullSize, smaller] = [3300, 4700]
+
+const densityOf = (letters: number): Density => (letters <= fullSize ? '' : letters <= smaller ? 'dense' : 'denser')
+
+const countLetters = ({ lines, notes }: ReadableBrief, language: Language): number =>
+  [
+    ...lines.flatMap(({ text, detail, cells = [] }) => [text, ...(detail === undefined ? [] : [detail]), ...cells]),
+    ...notes.map(({ text }) => text),
+  ].reduce((sum, text) => sum + text[language].length, 0)
 
 /** The number of a puskesmas stays with its name. */
 const tieNumbers = (text: string): string => text.replace(/ (?=\d)/g, '\u00a0')
@@ -129,9 +140,9 @@ function caveats(sheet: Sheet): Html {
   const { said, language } = sheet
   const lines = linesOf(sheet, 'CAVEAT')
   if (lines.length === 0) return html``
-  return html`<section aria-labelledby="data"><h2 id="data">${said.page.caveats}</h2><ul class="plain">${lines.map(
+  return html`<h2 id="data" class="next">${said.page.caveats}</h2><ul class="plain">${lines.map(
     (line) => html`<li>${line.text[language]}.${mark(line)}</li>`,
-  )}</ul></section>`
+  )}</ul>`
 }
 
 function footer({ brief, said, language }: Sheet): Html {

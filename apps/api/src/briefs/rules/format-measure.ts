@@ -30,3 +30,10 @@ export const inSentence = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A text of at most so many letters, cut between words. */
+export function shorten(text: string, letters: number): string {
+  if (text.length <= letters) return text
+  const cut = text.slice(0, letters)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), letters / 2)).trimEnd()} …`
+}

@@ -4,7 +4,8 @@ import { say } from './brief-words.ts'
 import { listNote, noteOfList } from './write-findings.ts'
 import { completenessQuery, qualityQuery } from './write-queries.ts'
 
-const namedUnits = 5
+/** More would not leave room on one page. */
+const namedUnits = 3
 
 export const completenessNote = 'completeness'
 const qualityNote = 'quality'

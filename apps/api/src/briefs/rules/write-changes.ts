@@ -1,7 +1,7 @@
 import type { BriefLine, ChangeGroup, Written } from '../brief-content.ts'
 import type { BriefFacts, DecisionFact, NumberFact, SignalFact, UnitFact } from '../facts/brief-facts.ts'
-import { say } from './brief-words.ts'
-import { indicatorOf } from './format-measure.ts'
+import { say, type Voice } from './brief-words.ts'
+import { indicatorOf, shorten } from './format-measure.ts'
 import { completenessNote, nameUnits, noteOfCompleteness } from './write-caveats.ts'
 import { decisionsNote, domainOf, noteOfDecisions } from './write-decisions.ts'
 import { signalKey } from './write-findings.ts'
@@ -9,8 +9,7 @@ import { sayCounts } from './write-numbers.ts'
 import { briefQuery } from './write-queries.ts'
 
 /** In each group; more would not leave room on one page. */
-const shownSignals = 3
-const shownDecisions = 2
+const shownSignals = 2
 
 const beforeNote = 'before'
 
@@ -72,9 +71,10 @@ function compareSignals(facts: BriefFacts, before: BriefFacts): BriefLine[] {
 }
 
 function nameSignals(group: ChangeGroup, signals: readonly SignalFact[]): BriefLine[] {
-  const others = signals.slice(shownSignals)
+  const named = signals.length > shownSignals ? signals.slice(0, shownSignals - 1) : signals
+  const others = signals.slice(named.length)
   return [
-    ...signals.slice(0, shownSignals).map(({ indicatorKey, areaCode, areaName }) => {
+    ...named.map(({ indicatorKey, areaCode, areaName }) => {
       const { shortName, domain } = indicatorOf(indicatorKey)
       return change(group, {
         ...{ note: beforeNote, areas: [areaCode], domain },
@@ -100,37 +100,45 @@ function compareDecisions(facts: BriefFacts, before: BriefFacts): BriefLine[] {
     const then = known.get(decision.id)
     return then !== undefined && isOver(then, before.day)
   }
-  const lineOf = (group: ChangeGroup, decision: DecisionFact, text: BriefLine['text']) =>
-    change(group, {
-      ...{ note: decisionsNote, areas: [decision.areaCode], domain: domainOf(decision.indicatorKey), text },
-    })
-  const made = open.filter(({ id }) => !known.has(id)).slice(0, shownDecisions)
-  const over = open.filter((decision) => isOver(decision, facts.day) && !wasOver(decision)).slice(0, shownDecisions)
-  const closed = facts.decisions
-    .filter(({ id, state }) => state !== 'OPEN' && known.get(id)?.state !== state)
-    .slice(0, shownDecisions)
   return [
-    ...made.map((decision) =>
-      lineOf(
-        'NEW',
-        decision,
-        say(({ said }) => said.newDecision(decision.note)),
-      ),
+    ...nameDecisions(
+      'NEW',
+      open.filter(({ id }) => !known.has(id)),
+      ({ said }, { note }) => said.newDecision(note),
     ),
-    ...over.map((decision) =>
-      lineOf(
-        'OVERDUE',
-        decision,
-        say(({ said }) => said.overdue(decision.note, decision.owner)),
-      ),
+    ...nameDecisions(
+      'OVERDUE',
+      open.filter((decision) => isOver(decision, facts.day) && !wasOver(decision)),
+      ({ said }, { note, owner }) => said.overdue(note, owner),
     ),
-    ...closed.map((decision) =>
-      lineOf(
-        'ENDED',
-        decision,
-        say(({ said }) => (decision.state === 'DONE' ? said.closed(decision.note) : said.dropped(decision.note))),
-      ),
+    ...nameDecisions(
+      'ENDED',
+      facts.decisions.filter(({ id, state }) => state !== 'OPEN' && known.get(id)?.state !== state),
+      ({ said }, { note, state }) => (state === 'DONE' ? said.closed(note) : said.dropped(note)),
     ),
+  ]
+}
+
+/** Long enough to know it by; the whole of it stands below and on the page of actions. */
+const noteLetters = 60
+
+/** The first by its words, and how many more. */
+function nameDecisions(
+  group: ChangeGroup,
+  [first, ...others]: readonly DecisionFact[],
+  write: (voice: Voice, decision: DecisionFact) => string,
+): BriefLine[] {
+  if (first === undefined) return []
+  const decision = { ...first, note: shorten(first.note, noteLetters) }
+  return [
+    change(group, {
+      ...{ note: decisionsNote, domain: others.length === 0 ? domainOf(first.indicatorKey) : null },
+      areas: [...new Set([first, ...others].map(({ areaCode }) => areaCode))],
+      text: say((voice) => {
+        const told = write(voice, decision)
+        return others.length === 0 ? told : `${told}; ${voice.said.others(voice.format.number(others.length))}`
+      }),
+    }),
   ]
 }
 

@@ -2,12 +2,14 @@ import { daysBetween } from '../../entry/entry-month.ts'
 import type { BriefLine, Written } from '../brief-content.ts'
 import type { BriefFacts, DecisionFact } from '../facts/brief-facts.ts'
 import { say } from './brief-words.ts'
-import { indicatorOf, inSentence } from './format-measure.ts'
+import { indicatorOf, inSentence, shorten } from './format-measure.ts'
 import { listNote, noteOfList } from './write-findings.ts'
 import { decisionsQuery } from './write-queries.ts'
 
 /** More would not leave room on one page. */
 const shownDecisions = 5
+const noteLetters = 90
+const ownerLetters = 60
 const namedChanges = 3
 
 export const decisionsNote = 'decisions'
@@ -50,14 +52,14 @@ export function writeDecisions(facts: BriefFacts): Written {
 const toLine = ({ note, owner, dueOn, areaCode, areaName, indicatorKey }: DecisionFact, day: string): BriefLine => ({
   ...{ section: 'DECISION', tone: dueOn < day ? 'WORSE' : 'PLAIN', note: decisionsNote },
   ...{ areas: [areaCode], domain: domainOf(indicatorKey) },
-  text: { id: note, en: note },
+  text: say(() => shorten(note, noteLetters)),
   detail: say(({ language }) =>
     indicatorKey === null
       ? areaName[language]
       : `${indicatorOf(indicatorKey).shortName[language]}, ${areaName[language]}`,
   ),
   cells: [
-    { id: owner, en: owner },
+    say(() => shorten(owner, ownerLetters)),
     say(({ said, format }) =>
       dueOn < day
         ? said.dueOver(format.day(dueOn), format.number(daysBetween(dueOn, day)))

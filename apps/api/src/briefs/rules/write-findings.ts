@@ -5,7 +5,7 @@ import { formatCounts, formatMeasure, formatSigned, indicatorOf } from './format
 import { signalQuery, signalsQuery } from './write-queries.ts'
 
 /** More would not leave room on one page. */
-const shownFindings = 6
+const shownFindings = 5
 
 const tones = { CONCERN: 'WORSE', IMPROVEMENT: 'BETTER', NEUTRAL: 'PLAIN' } as const
 
