@@ -1,9 +1,19 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Connection, connect } from '@pantau/database'
 import { testDatabase } from '@pantau/database/testing'
+import { PDFParse } from 'pdf-parse'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoSeed } from '../testing/demo-seed.ts'
 import { openTestApi, type TestApi, type Viewer } from '../testing/execute.ts'
 import { formatsOf } from '../wording/formats.ts'
+import { readWeek } from './brief-week.ts'
+import { writePage } from './page/write-page.ts'
+import { findChromium, printPdf } from './print-pdf.ts'
+import { readBrief } from './readable-brief.ts'
+import { writeBrief } from './rules/write-brief.ts'
+import { factsBefore, fullestFacts } from './testing/fullest-facts.ts'
 import { listNumbers } from './testing/list-numbers.ts'
 
 let api: TestApi
@@ -96,27 +106,68 @@ test('the page is static, without script, at most 30 kB, and every sentence lead
   }
 })
 
-test('every number that the queries of its footnotes give stands on the page', async () => {
-  const { notes, html, english } = await ask('2026-W47')
-  const texts = [
-    { text: html, format: formatsOf.id },
-    { text: english, format: formatsOf.en },
-  ].map(({ text, format }) => ({ format, text: text.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ') }))
+/** Numbers in its answers that a text does not tell, in the ways a page may write them. */
+const listUntold = (numbers: readonly number[], text: string, language: 'id' | 'en') =>
+  numbers.filter((value) => {
+    const written = [0, 1, 2].map((decimals) => formatsOf[language].number(Math.abs(value), decimals))
+    return !written.some((number) => new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?!\\d)`).test(text))
+  })
+
+async function askNumbers(notes: Answer['brief']['notes']): Promise<number[]> {
   const numbers: number[] = []
   for (const { query } of notes) {
     const { data, errors } = await api.execute(query, { viewer: regent })
     expect(errors).toBeUndefined()
     numbers.push(...listNumbers(data))
   }
+  return numbers
+}
+
+test('every number that the queries of its footnotes give stands on the page', async () => {
+  const { notes, html, english } = await ask('2026-W47')
+  const textOf = (page: string) => page.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ')
+  const numbers = await askNumbers(notes)
   expect(numbers.length).toBeGreaterThan(60)
-  for (const value of numbers)
-    for (const { text, format } of texts) {
-      const written = [0, 1, 2].map((decimals) => format.number(Math.abs(value), decimals))
-      expect(
-        written.some((number) => new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![\\d])`).test(text)),
-        String(value),
-      ).toBe(true)
+  expect(listUntold(numbers, textOf(html), 'id')).toEqual([])
+  expect(listUntold(numbers, textOf(english), 'en')).toEqual([])
+})
+
+const readPdf = async (page: string) => {
+  const file = join(tmpdir(), `pantau-brief-${process.pid}.pdf`)
+  await printPdf(page, file)
+  const parser = new PDFParse({ data: new Uint8Array(readFileSync(file)) })
+  const { text, total } = await parser.getText({ pageJoiner: '' })
+  await parser.destroy()
+  rmSync(file)
+  return { pages: total, text: text.replace(/\s+/g, ' ') }
+}
+
+test.runIf(findChromium())(
+  'on paper it is one page with every number of its queries, and one page when it is fullest',
+  async () => {
+    const { notes, html } = await ask('2026-W47')
+    const printed = await readPdf(html)
+    expect(printed.pages).toBe(1)
+    expect(listUntold(await askNumbers(notes), printed.text, 'id')).toEqual([])
+    const scope = {
+      regencyCode: '33.04',
+      areaCodes: ['33.04'],
+      domains: ['HEALTH', 'EDUCATION'],
+      tier: 'AGGREGATE',
+    } as const
+    const content = writeBrief(fullestFacts, factsBefore)
+    const brief = { week: readWeek('2026-W47'), isClosed: true, writtenAt: '2026-11-23T00:00:00Z', content }
+    const fullest = await readBrief(api.connection.sql, scope, brief)
+    for (const language of ['id', 'en'] as const) {
+      const page = writePage(fullest, { language, today: '2026-11-24' })
+      expect(Buffer.byteLength(page)).toBeLessThanOrEqual(30_000)
+      expect((await readPdf(page)).pages).toBe(1)
     }
+  },
+)
+
+test('without Chromium it is said where to get it', async () => {
+  await expect(printPdf('', 'x.pdf', findChromium('/nowhere/chromium'))).rejects.toThrow('A PDF needs Chromium')
 })
 
 test('a reader sees the lines about her own areas and offices, and what is about the whole regency', async () => {

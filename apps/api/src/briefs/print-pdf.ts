@@ -29,12 +29,12 @@ const quiet = [
 
 const patienceMs = 60_000
 
-export const findChromium = (given: string | undefined = process.env.CHROMIUM_PATH): string | undefined =>
-  given === undefined ? known.find((path) => existsSync(path)) : [given].find((path) => existsSync(path))
+export const findChromium = (given: string | undefined = process.env.CHROMIUM_PATH): string | null =>
+  (given === undefined ? known : [given]).find((path) => existsSync(path)) ?? null
 
 /** Prints a static page to a PDF file through Chromium; without one it says where to get it. */
 export async function printPdf(page: string, file: string, chromium = findChromium()): Promise<void> {
-  if (chromium === undefined) throw noChromium
+  if (chromium === null) throw noChromium
   const folder = await mkdtemp(join(tmpdir(), 'pantau-pdf-'))
   try {
     const source = join(folder, 'page.html')
