@@ -15,13 +15,8 @@ export const watches: Words['watches'] = {
   tilesLabel: 'OCE OKE in numbers',
   of: (part, whole) => `${part} of ${whole}`,
   nothingDue: 'nothing was due',
-  tiles: {
-    open: 'Open danger signs',
-    treated: 'Cared for within 24 hours, 90 days',
-    cadre: 'Clients with a cadre',
-    single: 'One cadre, one client',
-    sheets: 'Sheets of the last week',
-  },
+  openTile: 'Open danger signs',
+  ofCases: (count) => `${count} cases`,
   tileNotes: {
     overdue: (count) => `${count} past 24 hours`,
     waiting: (count) => `${count} without a cadre for over 7 days`,

@@ -14,13 +14,8 @@ export const watches = {
   tilesLabel: 'OCE OKE dalam angka',
   of: (part: string, whole: string) => `${part} dari ${whole}`,
   nothingDue: 'tidak ada yang jatuh tempo',
-  tiles: {
-    open: 'Tanda bahaya terbuka',
-    treated: 'Ditangani ≤ 24 jam, 90 hari',
-    cadre: 'Klien punya kader',
-    single: 'Satu kader, satu klien',
-    sheets: 'Lembar sepekan terakhir',
-  },
+  openTile: 'Tanda bahaya terbuka',
+  ofCases: (count: string) => `${count} kasus`,
   tileNotes: {
     overdue: (count: string) => `${count} lewat 24 jam`,
     waiting: (count: string) => `${count} tanpa kader lebih dari 7 hari`,

@@ -16,6 +16,7 @@ import { BoardTiles } from './board-tiles.tsx'
 import { DelayMedians } from './delay-medians.tsx'
 import { OpenSign, openSign } from './open-sign.tsx'
 import { PartsSection } from './parts-section.tsx'
+import { readProcess } from './process-query.ts'
 import { axisOf } from './sign-line.tsx'
 import { WatchesSection } from './watches-section.tsx'
 import { AloneSection, OverdueSection, SilentSection } from './work-sections.tsx'
@@ -39,6 +40,9 @@ export default async function OceOkePage({ searchParams }: { searchParams: PageP
   const answer = await readBoard(first(parameters.wilayah), language)
   if (answer.refusal) return <RefusalPage refusal={answer.refusal} />
   const board = answer.data.watchBoard
+  const areaCode = board.counts.area.code
+  const month = shell.installation.today.slice(0, 7)
+  const figures = await readProcess(areaCode, month, language)
   const numbers = readFragment(boardNumbers, board.counts)
   const count = (value: number) => formatCount(value, language)
   const lastOn = numbers.lastSheetOn === null ? said.noSheetYet : formatDay(numbers.lastSheetOn, language)
@@ -70,7 +74,7 @@ export default async function OceOkePage({ searchParams }: { searchParams: PageP
       {first(parameters.tersimpan) !== undefined && <Notice kind="info">{said.stamped}</Notice>}
       {numbers.clients > 0 && (
         <>
-          <BoardTiles language={language} counts={board.counts} />
+          <BoardTiles language={language} counts={board.counts} figures={figures} areaCode={areaCode} month={month} />
           <Section id="tanda" title={said.signsTitle} note={said.signsNote}>
             {board.openSigns.length === 0 && <EmptyState title={said.noSigns}>{said.noSignsNote}</EmptyState>}
             <ul className="open-signs">
