@@ -98,8 +98,9 @@ const byType: Readonly<Record<string, RulesOfType>> = {
   EscalationLeg: { CASE: 'stage minutes isRunning' },
   Escalation: {
     CASE: `id pregnancy ordinal form signs detectedAt receivedAt sentBy steps legs clock clockMinutes isActedInTime
-      decisionMinutes reachingMinutes treatmentMinutes isOpen endReason closedAt endNote`,
+      decisionMinutes reachingMinutes treatmentMinutes isOpen endReason closedAt endNote family`,
   },
+  FamilyAnswer: { CASE: 'answer statedAt sentBy' },
   DelaySummary: {
     COUNT: `cases inTime decisionMinutes leavingMinutes travelMinutes reachingMinutes treatmentMinutes totalMinutes totals`,
   },
