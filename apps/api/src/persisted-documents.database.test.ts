@@ -165,6 +165,7 @@ const ownReaders: Readonly<Record<string, readonly Role[]>> = {
   OceOke: registryReaders,
   Deaths: registryReaders.filter((role) => role !== 'CADRE'),
   DeathCase: registryReaders.filter((role) => role !== 'CADRE'),
+  CountedCases: registryReaders,
   WorkLists: registryReaders,
   CadreChoiceClient: registryReaders,
   RecordClient: registryReaders,

@@ -1,7 +1,7 @@
 import type postgres from 'postgres'
 import { withinScope } from '../access/area-scope.ts'
 import type { Scope } from '../access/scope.ts'
-import { recordElements } from './record-elements.ts'
+import { onlyRecorded, recordElements } from './record-elements.ts'
 
 interface DifferenceQuestion {
   /** First and last month, `2026-03`. */
@@ -36,6 +36,15 @@ interface RecordDifferences {
   readonly rows: readonly RecordDifference[]
 }
 
+/** Counts of which a village that keeps the register has some in every month with clients. */
+const witnesses = [
+  'oceoke.open',
+  'oceoke.cadres_active',
+  'birth.mothers',
+  'anc.first_contact_early',
+  'anc.first_contact_late',
+]
+
 /**
  * Where register and report of a village differ, by element and month, in one statement. Compared are villages that had
  * anybody counted in the register that month, over the months that a report covers; a month without a report counts once it is
@@ -48,42 +57,51 @@ export async function listRecordDifferences(
 ): Promise<RecordDifferences> {
   const { fromMonth, toMonth, areaCode, elementKeys, today, limit } = question
   const { regencyCode } = scope
+  const [first, last] = [`${fromMonth}-01`, `${toMonth}-01`]
   const keys = recordElements.filter((key) => elementKeys?.includes(key) ?? true)
   const rows = await sql<(RecordDifference & { totalCount: number })[]>`
     with places as (
       select a.code from areas a where a.regency_code = ${regencyCode} and a.level = 'VILLAGE' and ${withinScope(sql, scope)}
         and (${areaCode}::text is null or exists (select from area_links l where l.regency_code = ${regencyCode}
           and l.ancestor_code = ${areaCode} and l.descendant_code = a.code
-          and l.valid_from <= ${`${toMonth}-01`}::date and l.valid_to > ${`${toMonth}-01`}::date))
-    ), kept as (
-      select distinct t.area_code, t.period_start from tallies t join places p on p.code = t.area_code
-      where t.regency_code = ${regencyCode} and t.element_key = any(${[...recordElements]}::text[]) and t.grain = 'MONTH' and t.recorded > 0
-    ), cells as (
-      select t.* from tallies t join places p on p.code = t.area_code
-      where t.regency_code = ${regencyCode} and t.element_key = any(${keys}::text[]) and t.grain = 'MONTH'
-        and t.period_start between date_trunc('year', ${`${fromMonth}-01`}::date) and ${`${toMonth}-01`}::date
+          and l.valid_from <= ${last}::date and l.valid_to > ${last}::date))
+    ), kept as materialized (
+      select distinct t.area_code, t.period_start from places p
+      cross join unnest(${witnesses}::text[]) as w(key)
+      join tallies t on t.regency_code = ${regencyCode} and t.element_key = w.key and t.grain = 'MONTH' and t.area_code = p.code
+        and t.period_start between ${first}::date and ${last}::date and t.recorded > 0
+    ), villages as materialized (
+      select distinct area_code from kept
+    ), cells as materialized (
+      select t.area_code, t.element_key, t.period_start, t.reported, t.reported_months, t.recorded, t.is_recorded
+      from villages v
+      cross join unnest(${keys}::text[]) as e(key)
+      join tallies t on t.regency_code = ${regencyCode} and t.element_key = e.key and t.grain = 'MONTH' and t.area_code = v.area_code
+        and t.period_start between date_trunc('year', ${first}::date) and ${last}::date
         and (t.reported is not null or t.recorded is not null)
+    ), covered as materialized (
+      select c.area_code, c.element_key, c.period_start as reported_in, m.month::date as month
+      from cells c cross join generate_series(date_trunc('year', c.period_start), c.period_start, interval '1 month') as m(month)
+      where c.reported is not null and c.reported_months & (1 << (extract(month from m.month)::integer - 1)) <> 0
     ), told as (
-      select c.area_code, c.element_key, c.period_start, length(replace((c.reported_months::integer)::bit(12)::text, '0', '')) as months,
-        c.reported, c.is_recorded,
-        (select coalesce(sum(r.recorded), 0) from cells r where r.area_code = c.area_code and r.element_key = c.element_key
-          and date_trunc('year', r.period_start) = date_trunc('year', c.period_start)
-          and c.reported_months & (1 << (extract(month from r.period_start)::integer - 1)) <> 0) as recorded
-      from cells c join kept k on k.area_code = c.area_code and k.period_start = c.period_start
-      where c.reported is not null
+      select c.area_code, c.element_key, c.period_start, count(*)::integer as months, c.reported, c.is_recorded,
+        coalesce(sum(r.recorded), 0) as recorded
+      from cells c
+      join kept k on k.area_code = c.area_code and k.period_start = c.period_start
+      join covered m on m.area_code = c.area_code and m.element_key = c.element_key and m.reported_in = c.period_start
+      left join cells r on r.area_code = m.area_code and r.element_key = m.element_key and r.period_start = m.month
+      group by c.area_code, c.element_key, c.period_start, c.reported, c.is_recorded
     ), untold as (
       select c.area_code, c.element_key, c.period_start, 1 as months, null::double precision as reported, c.is_recorded, c.recorded
       from cells c
+      left join covered m on m.area_code = c.area_code and m.element_key = c.element_key and m.month = c.period_start
       where c.reported is null and c.recorded > 0 and c.period_start < date_trunc('month', ${today}::date)
-        and c.element_key not like 'oceoke.%' and c.element_key not like 'kspr.%' and c.element_key not like 'p4k.%'
-        and not exists (select from cells r where r.area_code = c.area_code and r.element_key = c.element_key
-          and r.period_start > c.period_start and date_trunc('year', r.period_start) = date_trunc('year', c.period_start)
-          and r.reported_months & (1 << (extract(month from c.period_start)::integer - 1)) <> 0)
+        and m.month is null and c.element_key <> all(${[...onlyRecorded]}::text[])
     )
     select d.area_code as "areaCode", d.element_key as "elementKey", to_char(d.period_start, 'YYYY-MM') as month,
       d.months, d.reported, d.recorded, d.is_recorded as "isRecorded", (count(*) over ())::integer as "totalCount"
     from (select * from told union all select * from untold) d
-    where d.reported is distinct from d.recorded and d.period_start >= ${`${fromMonth}-01`}::date
+    where d.reported is distinct from d.recorded and d.period_start >= ${first}::date
     order by abs(coalesce(d.reported, 0) - d.recorded) desc, d.period_start desc, d.area_code, d.element_key
     limit ${limit}`
   return { totalCount: rows[0]?.totalCount ?? 0, rows: rows.map(({ totalCount: _, ...row }) => row) }
