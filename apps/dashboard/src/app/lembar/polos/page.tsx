@@ -28,7 +28,11 @@ export default async function PlainSheetsPage({ searchParams }: { searchParams: 
       {outcome === 'bahaya' && <Notice kind="error" title={said.plainPage.danger} />}
       {outcome === 'tersimpan' && <Notice kind="info" title={said.plainPage.stands} />}
       {outcome === 'beda' && <Notice kind="warning" title={said.plainPage.conflict} />}
-      {outcome === 'ditolak' && <Notice kind="error" title={said.plainPage.refused} />}
+      {outcome === 'ditolak' && (
+        <Notice kind="error" title={said.plainPage.refused}>
+          <p>{first(parameters.sebab)}</p>
+        </Notice>
+      )}
       {reply?.outcome === 'DATA' ? (
         <Sheets data={reply.data} language={language} chosen={chosen} />
       ) : (

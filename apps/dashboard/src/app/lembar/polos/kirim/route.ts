@@ -1,3 +1,4 @@
+import { words } from '../../../../i18n/words.ts'
 import { isFromOwnPage, readText, seeOther } from '../../../../request/own-form.ts'
 import { readRequest } from '../../../../request/read-request.ts'
 import { readLetter } from '../../read-letter.ts'
@@ -5,7 +6,10 @@ import { sendSheet } from '../../send-letter.ts'
 
 export const dynamic = 'force-dynamic'
 
-const again = (outcome: 'tersimpan' | 'bahaya' | 'beda' | 'ditolak') => seeOther(`/lembar/polos?hasil=${outcome}`)
+type Outcome = 'tersimpan' | 'bahaya' | 'beda' | 'ditolak'
+
+const again = (outcome: Outcome, why = '') =>
+  seeOther(`/lembar/polos?${new URLSearchParams({ hasil: outcome, ...(why === '' ? {} : { sebab: why }) })}`)
 
 /** A sheet of the page without JavaScript. */
 export async function POST(request: Request): Promise<Response> {
@@ -16,7 +20,9 @@ export async function POST(request: Request): Promise<Response> {
   const reply = await sendSheet({ ...letter, body: letter.body }, { session, language })
   if (reply?.outcome === 'SENT') return again(reply.answer.escalation === null ? 'tersimpan' : 'bahaya')
   if (reply?.outcome === 'SIGNED_OUT') return seeOther('/masuk/kader')
-  return again(reply?.outcome === 'CONFLICT' ? 'beda' : 'ditolak')
+  if (reply?.outcome === 'CONFLICT') return again('beda')
+  const reasons = reply?.outcome === 'REFUSED' ? reply.answer.reasons : []
+  return again('ditolak', reasons.map((reason) => reason[language]).join(' ') || words[language].failures.away)
 }
 
 function letterOf(form: FormData) {
