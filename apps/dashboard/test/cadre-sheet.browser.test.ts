@@ -18,6 +18,8 @@ let port: number
 let phone: BrowserContext
 /** The midwife's page about the cadre. */
 let cadrePage: string
+/** The client in whose sheet a danger sign was told. */
+let endangered: string
 
 async function startServer(): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'production' as const, API_URL: inject('origin') }
@@ -163,15 +165,17 @@ it('sheets filled in without a line are kept, survive a reload, and are sent onc
     await page.click('.foot button')
   }
   const names = await page.locator('.rows > li b').allTextContents()
-  await fillFirst(0, true)
-  await fillFirst((await page.locator('.rows > li b').allTextContents()).indexOf(names[1] ?? ''), false)
+  endangered = (await page.locator('.rows > li:not(:has(.act)) b').first().textContent()) ?? ''
+  await fillFirst(names.indexOf(endangered), true)
+  const other = names.find((name) => name !== endangered) ?? ''
+  await fillFirst((await page.locator('.rows > li b').allTextContents()).indexOf(other), false)
   expect(await page.textContent('.strip')).toContain('Tersimpan di HP, akan dikirim')
   expect(await countLetters(page)).toEqual({ WAITING: 3 })
 
   await page.reload()
   await openSheets(page)
   expect(await countLetters(page)).toEqual({ WAITING: 3 })
-  expect(await page.textContent('main')).toContain(names[0])
+  expect(await page.textContent('main')).toContain(endangered)
 
   await end(server)
   await phone.clearCookies({ name: 'pantau_session' })
@@ -194,6 +198,43 @@ it('sheets filled in without a line are kept, survive a reload, and are sent onc
   await page.click('nav.more button:first-child')
   await examine(page, 'what was sent')
   expect(await page.locator('.row-icon').allTextContents()).toEqual(Array(3).fill(expect.stringContaining('terkirim')))
+})
+
+it('a sign told without a line is timed by her puskesmas, seen by number at the district and by nobody else, and moves its figures', async () => {
+  const opened = async (account: string) =>
+    (await openSignedIn(browser, {}, await readSession(browser, account))).newPage()
+  const district = await opened('kadinkes')
+  const readCases = async () => {
+    await district.goto('/kesehatan/oce-oke')
+    return Number(/(\d+) kasus/.exec((await district.textContent('#tanda')) ?? '')?.[1] ?? 0)
+  }
+  const casesBefore = await readCases()
+  expect(await district.textContent('main')).not.toContain(endangered)
+  expect(await district.locator('#tanda .sign-steps form').count()).toBe(0)
+  for (const account of ['provinsi', 'kepsek']) {
+    const stranger = await opened(account)
+    await stranger.goto('/kesehatan/oce-oke')
+    expect(await stranger.locator('#tanda').count()).toBe(0)
+    await stranger.context().close()
+  }
+
+  await midwife.goto('/kesehatan/oce-oke')
+  const sign = () => midwife.locator('.open-sign', { hasText: endangered })
+  const number = decodeURIComponent((await sign().locator('a').first().getAttribute('href'))?.split('/').at(-1) ?? '')
+  expect(await district.locator('.open-sign', { hasText: number }).count()).toBe(1)
+  for (const stage of ['diputuskan', 'berangkat', 'tiba', 'ditangani']) {
+    expect((await sign().locator('.sign-steps form button').first().textContent())?.toLowerCase()).toContain(stage)
+    await sign().locator('.sign-steps form button').first().click()
+    await midwife.waitForURL(/tersimpan=ya/)
+    await midwife.goto('/kesehatan/oce-oke')
+  }
+  expect(await sign().count()).toBe(0)
+  await midwife.goto(`/kesehatan/oce-oke/${encodeURIComponent(number)}`)
+  expect(await midwife.locator('.sign-legs b').count()).toBeGreaterThanOrEqual(4)
+
+  expect(await readCases()).toBe(casesBefore + 1)
+  expect(await district.locator('.open-sign', { hasText: number }).count()).toBe(0)
+  await district.context().close()
 })
 
 it('a wrong PIN opens nothing, and a revoked telephone shows and sends nothing until a new invitation', async () => {
