@@ -25,7 +25,6 @@ export type PeersValue = FragmentType<typeof peers>
 export const readPeers = (value: PeersValue): PeersFragment => readFragment(peers, value)
 
 export type Peer = PeersFragment['areas'][number]
-export type PeerPlace = NonNullable<Peer['amongPeers']>
 
 /** Colour beyond the outer limits alone: of 20 areas one lies beyond the inner ones by chance (Spiegelhalter 2005). */
 export function judgePlace(place: Peer['amongPeers'], direction: string): Judgement {
