@@ -12,6 +12,7 @@ import { definitions } from './en/definitions.ts'
 import { entry } from './en/entry.ts'
 import { entryGrid } from './en/entry-grid.ts'
 import { examiners } from './en/examiners.ts'
+import { exams } from './en/exams.ts'
 import { failures } from './en/failures.ts'
 import { figures } from './en/figures.ts'
 import { forms } from './en/forms.ts'
@@ -49,6 +50,7 @@ export const en: Words = {
   entry,
   entryGrid,
   examiners,
+  exams,
   failures,
   figures,
   forms,

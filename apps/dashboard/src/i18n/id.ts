@@ -12,6 +12,7 @@ import { definitions } from './id/definitions.ts'
 import { entry } from './id/entry.ts'
 import { entryGrid } from './id/entry-grid.ts'
 import { examiners } from './id/examiners.ts'
+import { exams } from './id/exams.ts'
 import { failures } from './id/failures.ts'
 import { figures } from './id/figures.ts'
 import { forms } from './id/forms.ts'
@@ -48,6 +49,7 @@ export const id = {
   entry,
   entryGrid,
   examiners,
+  exams,
   failures,
   figures,
   forms,

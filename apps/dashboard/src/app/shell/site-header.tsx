@@ -73,7 +73,7 @@ function educationPages(path: string, viewer: Shell['viewer'] | undefined, educa
   if (viewer?.actions.includes('SCORE_TKD'))
     return [{ href: '/uji', words: scores, isCurrent: path.startsWith('/uji') }]
   if (!viewer?.actions.includes('READ_TKD')) return []
-  return [{ href: '/pendidikan/tkd', words: education, isCurrent: path.startsWith('/pendidikan') }]
+  return [{ href: '/pendidikan', words: education, isCurrent: path.startsWith('/pendidikan') }]
 }
 
 const languageNames = { id: 'Bahasa Indonesia', en: 'English' } as const

@@ -1,0 +1,1 @@
+export const examAddress = (id: string): string => `/pendidikan/ujian/${encodeURIComponent(id)}`
