@@ -83,6 +83,7 @@ const values: Readonly<Record<string, unknown>> = {
   rolling: { from: '2026-10', to: '2026-10', grain: 'ROLLING_36' },
   children: { childrenOf: '33.04' },
   onlySignals: true,
+  readsFlags: true,
   schoolYear: null,
   domains: ['HEALTH'],
   ...{ withNames: false, signs: true, sheets: true, births: true, alone: true, silent: true },
@@ -106,6 +107,19 @@ async function findTested(): Promise<void> {
   Object.assign(tested, { ...place, assignment: tkdAssignments[0]?.id ?? '' })
 }
 
+/** An exam of the demo with its analysis. */
+async function findExamined(): Promise<void> {
+  const { exams } = await ask<{ exams: { id: string; subjects: { id: string }[]; analysis: { id: string } | null }[] }>(
+    api,
+    '{ exams { id subjects { id } analysis { id } } }',
+    {},
+    { role: 'EDUCATION_HEAD' },
+  )
+  const [exam] = exams
+  const subject = exam?.subjects[0]?.id ?? ''
+  Object.assign(tested, { exam: exam?.id ?? '', analysis: exam?.analysis?.id ?? '', subject, item: 'M17', option: 'A' })
+}
+
 /** A client of the register, known once she is registered. */
 const client: Record<string, string> = {}
 
@@ -122,6 +136,7 @@ beforeAll(async () => {
     { role: 'MIDWIFE' },
   )
   await findTested()
+  await findExamined()
   Object.assign(client, { number: pregnancy.number, pregnancy: pregnancy.id, cadre: registerCadre.cadre.id })
 }, 180_000)
 
@@ -180,6 +195,11 @@ const ownReaders: Readonly<Record<string, readonly Role[]>> = {
   SchoolTeachers: testReaders,
   TkdCandidates: ['EDUCATION_HEAD'],
   TkdPromotions: ['SCHOOL_HEAD'],
+  Exams: testReaders,
+  ExamResults: ['EDUCATION_HEAD', 'REVIEWER'], // with flags
+  ExamAnalysisPage: testReaders,
+  ExamSubdistricts: testReaders,
+  ExamKeyTrial: ['EDUCATION_HEAD'],
 }
 
 describe.each(queries)('$name', ({ text, operation, name }) => {

@@ -5,7 +5,7 @@ import { answerHeader, keySheet } from '../keeping/key-entry.ts'
 import { unpackAnswers } from '../sheets/answers-text.ts'
 import { findSubject } from '../sheets/find-subject.ts'
 
-/** What another key of an item would change for the pupils whom the asker may see. Nothing is written. */
+/** What another key of an item would change; null where the subject has no such item. Nothing is written. */
 export const tryItemKey = (asker: SchoolAsker, subjectId: number, item: string, option: string) =>
   withSchools(asker, 'read only', async (tx) => {
     const { entries } = await findSubject(tx, subjectId)
@@ -17,7 +17,8 @@ export const tryItemKey = (asker: SchoolAsker, subjectId: number, item: string, 
     const index = matrix.items.findIndex(({ id }) => id === item)
     const found = matrix.items[index]
     const wanted = option.trim().toUpperCase()
-    if (found === undefined || !found.categories.includes(wanted)) throw noSuchOption(item, found?.categories ?? [])
+    if (found === undefined) return null
+    if (!found.categories.includes(wanted)) throw noSuchOption(item, found.categories)
     const items = analyseItems(matrix)
     const change = tryKey(matrix, { index }, wanted)
     return {

@@ -33,9 +33,9 @@ export default async function EducationPage() {
   const exams = known?.data?.exams ?? []
   const [watch, results] = await Promise.all([
     session ? readWatch(session, area, true) : null,
-    Promise.all(exams.map((exam) => readExamResults(exam, area))),
+    Promise.all(exams.map((exam) => readExamResults(exam, area, viewer.actions.includes('READ_FLAGS')))),
   ])
-  const duties = listDuties({ watch: watch?.data ?? null, results, viewer, language })
+  const duties = listDuties({ watch: watch?.data ?? null, results, language })
   const { landing: said } = words[language].exams
   return (
     <Page>

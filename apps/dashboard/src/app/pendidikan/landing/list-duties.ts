@@ -18,13 +18,12 @@ interface Watched {
 interface About {
   readonly watch: Watched | null
   readonly results: readonly ExamResults[]
-  readonly viewer: { readonly actions: readonly string[] }
   readonly language: Language
 }
 
 /** What waits for somebody in the test of basic abilities and in written exams, and for whom. */
-export function listDuties({ watch, results, viewer, language }: About): Duty[] {
-  return [...dutiesOfTest(watch, language), ...results.flatMap((one) => dutiesOfExam(one, viewer, language))]
+export function listDuties({ watch, results, language }: About): Duty[] {
+  return [...dutiesOfTest(watch, language), ...results.flatMap((one) => dutiesOfExam(one, language))]
 }
 
 function dutiesOfTest(watch: Watched | null, language: Language): Duty[] {
@@ -49,7 +48,7 @@ function dutiesOfTest(watch: Watched | null, language: Language): Duty[] {
   return duties.filter(({ isDue }) => isDue)
 }
 
-function dutiesOfExam({ exam, found }: ExamResults, viewer: About['viewer'], language: Language): Duty[] {
+function dutiesOfExam({ exam, found }: ExamResults, language: Language): Duty[] {
   const said = words[language].exams.landing
   const count = (value: number) => formatNumber(value, language)
   const address = examAddress(exam.id)
@@ -57,12 +56,12 @@ function dutiesOfExam({ exam, found }: ExamResults, viewer: About['viewer'], lan
   if (state === 'FAILED') return [{ who: 'office', words: said.failed(exam.name), href: `${address}#analisis` }]
   if (found === null) return [{ who: 'office', words: said.notAnalysed(exam.name), href: address }]
   const keys = found.items.filter(({ suspectedKey }) => suspectedKey !== null).length
-  const flags = found.flags.totalCount
+  const flags = found.flags?.totalCount ?? 0
   return [
     ...(keys > 0
       ? [{ who: 'teacher', words: said.keys(count(keys), exam.name), href: `${address}#periksa` } as const]
       : []),
-    ...(flags > 0 && viewer.actions.includes('READ_FLAGS')
+    ...(flags > 0
       ? [{ who: 'reviewer', words: said.flags(count(flags), exam.name), href: '/pendidikan/temuan' } as const]
       : []),
   ]

@@ -5,7 +5,7 @@ import { graphql } from '../../../graphql/generated/index.ts'
 import type { Exam } from '../ujian/read-exams.ts'
 
 const resultsQuery = graphql(`
-  query ExamResults($analysis: ID!, $area: String!, $subject: ID!) {
+  query ExamResults($analysis: ID!, $area: String!, $subject: ID!, $readsFlags: Boolean!) {
     examAnalysis(id: $analysis) {
       tests { subject form alpha alphaLower alphaUpper }
       items(subject: $subject) { item suspectedKey }
@@ -24,7 +24,7 @@ const resultsQuery = graphql(`
           integrity { pupils value lower upper shrunken category }
         }
       }
-      flags(area: $area, minLevel: 2, first: 1) { totalCount }
+      flags(area: $area, minLevel: 2, first: 1) @include(if: $readsFlags) { totalCount }
     }
   }
 `)
@@ -38,9 +38,9 @@ export interface ExamResults {
 }
 
 /** What the newest analysis of an exam shows of an area. */
-export async function readExamResults(exam: Exam, area: string): Promise<ExamResults> {
+export async function readExamResults(exam: Exam, area: string, readsFlags: boolean): Promise<ExamResults> {
   const [subject] = exam.subjects
   if (exam.analysis === null || subject === undefined) return { exam, found: null }
-  const answer = await ask(resultsQuery, { analysis: exam.analysis.id, area, subject: subject.id })
+  const answer = await ask(resultsQuery, { analysis: exam.analysis.id, area, subject: subject.id, readsFlags })
   return { exam, found: answer.data?.examAnalysis ?? null }
 }

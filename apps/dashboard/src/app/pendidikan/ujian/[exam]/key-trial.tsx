@@ -7,11 +7,11 @@ import { Facts } from '../../../../ui/page.tsx'
 import type { Item } from './read-analysis.ts'
 
 const trialQuery = graphql(`
-  query ExamKeyTrial($exam: ID!, $item: String!, $key: String!) {
+  query ExamKeyTrial($exam: ID!, $item: String!, $option: String!) {
     exam(id: $exam) {
       subjects {
         id
-        tryKey(item: $item, key: $key) { gaining losing alphaBefore alphaAfter correlationBefore correlationAfter }
+        tryKey(item: $item, key: $option) { gaining losing alphaBefore alphaAfter correlationBefore correlationAfter }
       }
     }
   }
@@ -29,7 +29,7 @@ interface KeyTrialProps {
 /** What the answers would say if another option were the key; nothing is written. */
 export async function KeyTrial({ language, exam, subject, item, suspected }: KeyTrialProps) {
   const said = words[language].exams.trial
-  const answer = await ask(trialQuery, { exam, item: item.item, key: suspected })
+  const answer = await ask(trialQuery, { exam, item: item.item, option: suspected })
   const trial = answer.data?.exam.subjects.find(({ id }) => id === subject)?.tryKey
   if (!trial) return null
   const ratio = (value: number | null) => (value === null ? '–' : formatNumber(value, language, 2))
