@@ -8,7 +8,7 @@ export interface OptionPart {
 }
 
 /** Below this share there is no room for a letter. */
-const leastLettered = 0.07
+const leastLettered = 0.1
 
 /** Two bars, one above the other: what the upper group chose, then the lower. A good item's key grows upward. Props: parts, label. */
 export const OptionBars = ({ parts, label }: { readonly parts: readonly OptionPart[]; readonly label: string }) => (

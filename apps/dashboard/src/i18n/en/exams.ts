@@ -145,7 +145,7 @@ export const exams: Words['exams'] = {
   },
   items: {
     section: 'All items and their distractors',
-    note: 'What asks for a look comes first. Bars: above, the upper 27 % by score; below, the lower 27 %.',
+    note: 'What asks for a look comes first. Bars: above, the upper 27 per cent by score; below, the lower.',
     caption: 'Items with difficulty, discrimination and options',
     item: 'Item',
     topic: 'Topic',

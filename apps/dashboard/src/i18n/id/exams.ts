@@ -149,7 +149,7 @@ export const exams = {
   },
   items: {
     section: 'Semua butir dan pengecohnya',
-    note: 'Yang perlu dilihat di atas. Batang: baris atas kelompok skor tertinggi 27 %, baris bawah terendah 27 %.',
+    note: 'Yang perlu dilihat di atas. Batang: baris atas kelompok skor tertinggi, baris bawah terendah, masing-masing 27 persen.',
     caption: 'Butir dengan kesukaran, daya pembeda, dan pilihan',
     item: 'Butir',
     topic: 'Materi',
