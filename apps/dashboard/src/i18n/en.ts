@@ -23,6 +23,7 @@ import { overview } from './en/overview.ts'
 import { peers } from './en/peers.ts'
 import { records } from './en/records.ts'
 import { quality } from './en/quality.ts'
+import { pws } from './en/pws.ts'
 import { registers } from './en/registers.ts'
 import { registry } from './en/registry.ts'
 import { schoolData } from './en/school-data.ts'
@@ -59,6 +60,7 @@ export const en: Words = {
   indicator,
   overview,
   quality,
+  pws,
   registry,
   records,
   peers,

@@ -23,6 +23,7 @@ import { overview } from './id/overview.ts'
 import { peers } from './id/peers.ts'
 import { records } from './id/records.ts'
 import { quality } from './id/quality.ts'
+import { pws } from './id/pws.ts'
 import { registers } from './id/registers.ts'
 import { registry } from './id/registry.ts'
 import { schoolData } from './id/school-data.ts'
@@ -58,6 +59,7 @@ export const id = {
   indicator,
   overview,
   quality,
+  pws,
   registry,
   records,
   peers,

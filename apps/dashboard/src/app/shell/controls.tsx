@@ -1,23 +1,11 @@
 import { formatMonth } from '../../charts/format/format-date.ts'
-import type { AreaOptionFragment } from '../../graphql/generated/graphql.ts'
-import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { Button } from '../../ui/form.tsx'
 import { type ChosenPeriod, type DataReach, spans } from '../period/choose-period.ts'
 import { listPeriodOptions } from '../period/period-options.ts'
-import { readsRegency } from './reads-regency.ts'
-
-const areaOption = graphql(`
-  fragment AreaOption on Area {
-    code
-    level
-    fullName(language: $language)
-    isOutside
-  }
-`)
-
-export type AreaOptions = readonly FragmentType<typeof areaOption>[]
+import { type AreaOptions, AreaSelect } from './area-select.tsx'
+import type { readsRegency } from './reads-regency.ts'
 
 interface ControlsProps {
   readonly language: Language
@@ -42,12 +30,7 @@ export const Controls = ({ language, action, areas, areaCode, period, reach, vie
         {Object.entries(kept).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
-        <label>
-          {said.area}
-          <select name="wilayah" defaultValue={areaCode}>
-            <AreaChoice language={language} areas={listReadable(readFragment(areaOption, areas), viewer, areaCode)} />
-          </select>
-        </label>
+        <AreaSelect {...{ language, areas, areaCode, viewer }} />
         <label>
           {said.span}
           <select name="rentang" defaultValue={period.span}>
@@ -70,33 +53,6 @@ export const Controls = ({ language, action, areas, areaCode, period, reach, vie
       </form>
     </search>
   )
-}
-
-/** Whoever reads only a part of the regency is offered that part, and where she is. */
-function listReadable(
-  areas: readonly AreaOptionFragment[],
-  viewer: ControlsProps['viewer'],
-  areaCode: string,
-): AreaOptionFragment[] {
-  const own = new Set([areaCode, ...viewer.areas.map(({ code }) => code)])
-  const readable = readsRegency(viewer) ? areas : areas.filter(({ code }) => own.has(code))
-  return [...new Map(readable.map((area) => [area.code, area])).values()]
-}
-
-const AreaChoice = ({ language, areas }: { language: Language; areas: readonly AreaOptionFragment[] }) => {
-  const said = words[language].shell.levels
-  const levels = [...new Set(areas.map(({ level }) => level))]
-  return levels.map((level) => (
-    <optgroup key={level} label={said[level]}>
-      {areas
-        .filter((area) => area.level === level)
-        .map((area) => (
-          <option key={area.code} value={area.code}>
-            {area.fullName}
-          </option>
-        ))}
-    </optgroup>
-  ))
 }
 
 /** What the selector shows of a period: its year or its last month. */

@@ -1,0 +1,8 @@
+/** Width of the column of names, left of the drawing and of the sheet below it. */
+export const nameColumnPx = 118
+
+/** More columns than this do not fit one sheet. */
+export const mostColumns = 40
+
+/** More columns than this are narrow: names stand upright, and screens show a list in place of the sheet. */
+export const wideColumns = 20
