@@ -26,6 +26,7 @@ const valuesByType: Readonly<Record<string, unknown>> = {
   'AreaSelectionInput!': { childrenOf: '33.04' },
   'PeriodRangeInput!': yearToDate,
   'Int!': 20,
+  'PwsParts!': 'HEALTH_CENTRE',
   'PregnancyInput!': pregnancyInput(),
 }
 
@@ -33,6 +34,9 @@ const valuesByType: Readonly<Record<string, unknown>> = {
 const values: Readonly<Record<string, unknown>> = {
   code: '33.04.15',
   key: 'K6',
+  indicator: 'K6',
+  percentages: ['K6', 'KNL'],
+  annualTarget: null,
   regency: '33.04',
   indicators: ['AKI', 'AKN', 'AKB', 'K6'],
   assessments: ['E20', 'E22', 'KELAS_SINYAL'],

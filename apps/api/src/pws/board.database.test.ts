@@ -1,5 +1,6 @@
 import { type Connection, connect } from '@pantau/database'
 import { testDatabase } from '@pantau/database/testing'
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sendValues, type ValueAnswer } from '../testing/ask-values.ts'
 import { openTestApi, type TestApi, type Viewer } from '../testing/execute.ts'
@@ -265,6 +266,32 @@ test('all numbers of a board are those of indicatorValues, and it takes one stat
     })
     expect(shown.map((row) => row[part])).toEqual(values.data?.indicatorValues)
   }
+})
+
+test('the workbook holds the numbers of the boards as numbers, one sheet an indicator, in one statement', async () => {
+  await report(...months(first, [...steady, 10]), ...months(second, [...steady]))
+  const { data, statements } = await api.execute<{ pwsWorkbook: { fileName: string; content: string } }>(
+    `query { pwsWorkbook(indicators: ["K6", "PK"], area: "${kecamatan}", month: "2026-10") { fileName content } }`,
+    { viewer: { role: 'HEALTH_HEAD' } },
+  )
+  expect(statements).toHaveLength(1)
+  expect(data?.pwsWorkbook.fileName).toBe('pws-K6-33.04.15-2026-10.xlsx')
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(new Uint8Array(Buffer.from(data?.pwsWorkbook.content ?? '', 'base64')).buffer)
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['K6', 'PK'])
+  const rows = (workbook.worksheets[0]?.getSheetValues() ?? []).flatMap((row) =>
+    Array.isArray(row) ? [row.slice(1)] : [],
+  )
+  const board = await askBoard()
+  const best = rowOf(board, first)
+  const found = rows.find((row) => row[1] === `Desa ${best.area.name}`)
+  expect(found).toEqual([
+    ...[1, `Desa ${best.area.name}`, 120, 8, best.lastMonth.value, 10, best.thisMonth.value, 82, best.cumulative.value],
+    ...[board.runningTarget, '↑', 'Baik', best.neededPerMonth, 9, 'tidak', 'tidak', best.change.pValue],
+  ])
+  const silent = rows.find((row) => row[1] === `Desa ${rowOf(board, second).area.name}`)
+  expect([silent?.[5], silent?.[6], silent?.[11]]).toEqual([undefined, undefined, 'belum melapor'])
+  expect(rows.find((row) => row[1] === 'Kecamatan Pejawaran')?.slice(7, 9)).toEqual([154, board.whole.cumulative.value])
 })
 
 describe('a wrong question is answered in words', () => {

@@ -30,7 +30,8 @@ export interface BoardQuestion {
   readonly area: string
   readonly months: BoardMonths
   readonly parts: PwsParts
-  readonly isOwnTarget: boolean
+  /** The first indicator came with a target of the reader's own. */
+  readonly hasOwnTarget: boolean
   readonly today: string
   readonly cost: { requested: number }
 }
@@ -78,7 +79,7 @@ const periodsPerArea = 3
 function layOutBoard(
   asked: CountedIndicators,
   values: readonly IndicatorValue[],
-  { indicator, place, months, parts, isOwnTarget }: BoardPlace,
+  { indicator, place, months, parts, hasOwnTarget }: BoardPlace,
 ): PwsBoard {
   const { areas } = asked.counts
   const target = targetIn(indicator, months)
@@ -100,7 +101,7 @@ function layOutBoard(
     indicator,
     month: months.month,
     target,
-    isOwnTarget,
+    isOwnTarget: hasOwnTarget && place === 0,
     runningTarget: target === null || !gathers ? null : runningTarget(target.value, month),
     gathers,
     parts,

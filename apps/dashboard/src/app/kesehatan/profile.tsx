@@ -34,6 +34,7 @@ export const Profile = ({ language, isWide, health, seesClients }: ProfileProps)
         {...(chosen && { dek: writeProfileDek({ language, column: chosen, level }), origin: '#profil' })}
         actions={
           <>
+            <a href={`/kesehatan/pws?${new URLSearchParams({ wilayah: area.code })}`}>{words[language].pws.board}</a>
             {seesClients && <a href="/kesehatan/oce-oke">{words[language].watches.title}</a>}
             <a href="/kesehatan/kematian">{words[language].deaths.title}</a>
             <a href="/data/mutu">{words[language].quality.link}</a>

@@ -2,7 +2,7 @@ import type { Words } from '../id.ts'
 
 export const pws: Words['pws'] = {
   title: 'PWS-KIA',
-  longTitle: 'Local area monitoring of maternal and child health (PWS-KIA)',
+  board: 'PWS-KIA board',
   eyebrow: (area, months) => `PWS-KIA · ${area}, ${months}`,
   findings: {
     nothing: (name, month) => `No reports of ${name} yet, ${month}`,
@@ -33,17 +33,13 @@ export const pws: Words['pws'] = {
     unreported: (area) => `${area} has not reported.`,
   },
   indicator: 'Indicator',
-  otherIndicator: 'Other indicator',
   month: 'Month',
   parts: 'By',
-  order: 'Order',
-  orders: { capaian: 'highest coverage first', terendah: 'lowest coverage first', nama: 'by name' },
   partNames: { VILLAGE: 'villages', HEALTH_CENTRE: 'puskesmas', SUBDISTRICT: 'kecamatan' },
   ownTarget: 'Own target, %',
   controls: 'Choose indicator, area and month',
   xlsx: 'Download XLSX',
   print: 'Print: one A4 sheet, landscape',
-  toHealth: 'Health profile',
   misreadTitle: 'Not all of this page’s address could be read',
   misread: {
     indikator: (asked, shown) =>
@@ -76,11 +72,13 @@ export const pws: Words['pws'] = {
   trend: 'Trend',
   status: 'PWS status',
   need: 'Needed per month, points',
-  needShort: 'Needed per month',
+  needShort: 'need',
   honest: 'Beyond chance?',
   honestNote: 'The PWS status follows the guideline; the colour of bars follows the first row here.',
   distance: 'Distance to this month’s target',
   change: 'Change from last month',
+  distanceShort: 'distance',
+  changeShort: 'change',
   yes: 'yes',
   no: 'no',
   reached: 'reached',
@@ -117,11 +115,9 @@ export const pws: Words['pws'] = {
     unsure: 'cannot be told apart',
     none: 'not judged',
     interval: '95% interval',
-    missing: 'not reported',
   },
   method: (interval) =>
-    `Interval: ${interval}; status by the PWS-KIA guideline (Depkes 2009): cumulative against the year’s target × month ÷ 12, and this month against the last. Change: conditional binomial test of two counts, not computed where other villages reported.`,
+    `${interval}; status by the PWS-KIA guideline (Depkes 2009): cumulative against the year’s target × month ÷ 12, and this month against the last. Change: conditional binomial test of two counts, not computed where other villages reported.`,
   emptyNote: 'Choose another month, or import the reports on the Data page.',
   toData: 'To the Data page',
-  fileSheet: 'PWS-KIA',
 }

@@ -1,6 +1,6 @@
 export const pws = {
   title: 'PWS-KIA',
-  longTitle: 'Pemantauan Wilayah Setempat KIA',
+  board: 'Papan PWS-KIA',
   eyebrow: (area: string, months: string) => `PWS-KIA · ${area}, ${months}`,
   findings: {
     nothing: (name: string, month: string) => `Belum ada laporan ${name}, ${month}`,
@@ -34,17 +34,13 @@ export const pws = {
     unreported: (area: string) => `${area} belum melapor.`,
   },
   indicator: 'Indikator',
-  otherIndicator: 'Indikator lain',
   month: 'Bulan',
   parts: 'Rincian',
-  order: 'Urutan',
-  orders: { capaian: 'capaian tertinggi dahulu', terendah: 'capaian terendah dahulu', nama: 'menurut nama' },
   partNames: { VILLAGE: 'desa/kelurahan', HEALTH_CENTRE: 'puskesmas', SUBDISTRICT: 'kecamatan' },
   ownTarget: 'Target sendiri, %',
   controls: 'Pilih indikator, wilayah, dan bulan',
   xlsx: 'Unduh XLSX',
   print: 'Cetak: satu lembar A4 mendatar',
-  toHealth: 'Profil kesehatan',
   misreadTitle: 'Alamat halaman ini tidak seluruhnya terbaca',
   misread: {
     indikator: (asked: string, shown: string) =>
@@ -78,11 +74,13 @@ export const pws = {
   trend: 'Tren',
   status: 'Status PWS',
   need: 'Kekurangan per bulan, poin',
-  needShort: 'Perlu per bulan',
+  needShort: 'perlu',
   honest: 'Di luar kebetulan?',
   honestNote: 'Status PWS ditulis menurut pedoman; warna batang mengikuti baris pertama ini.',
   distance: 'Jarak ke target bulan ini',
   change: 'Perubahan dari bulan lalu',
+  distanceShort: 'jarak',
+  changeShort: 'perubahan',
   yes: 'ya',
   no: 'tidak',
   reached: 'tercapai',
@@ -120,11 +118,9 @@ export const pws = {
     unsure: 'tidak dapat dibedakan',
     none: 'tanpa penilaian',
     interval: 'selang 95 %',
-    missing: 'belum melapor',
   },
   method: (interval: string) =>
-    `Selang ${interval}; status menurut pedoman PWS-KIA (Depkes 2009): kumulatif terhadap target setahun × bulan ÷ 12, dan bulan ini terhadap bulan lalu. Perubahan: uji binomial bersyarat dua hitungan, tidak dihitung bila desa pelapornya berbeda.`,
+    `${interval}; status menurut pedoman PWS-KIA (Depkes 2009): kumulatif terhadap target setahun × bulan ÷ 12, dan bulan ini terhadap bulan lalu. Perubahan: uji binomial bersyarat dua hitungan, tidak dihitung bila desa pelapornya berbeda.`,
   emptyNote: 'Pilih bulan lain, atau impor laporannya di halaman Data.',
   toData: 'Ke halaman Data',
-  fileSheet: 'PWS-KIA',
 }

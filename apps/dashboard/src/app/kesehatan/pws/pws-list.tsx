@@ -3,7 +3,7 @@ import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { figureAddress } from '../../figures/figure-address.ts'
 import { monthsBefore } from '../../period/months.ts'
-import { linkOfPart } from './link-of-part.ts'
+import { linkOfPart, shortPartName } from './link-of-part.ts'
 import { type PwsChoice, pwsAddress } from './pws-choice.ts'
 import type { PwsBoard, PwsRow } from './read-pws.ts'
 import { type RowTexts, sayRow } from './row-texts.ts'
@@ -30,7 +30,9 @@ export const PwsList = ({ language, choice, caption, board, rows }: PwsListProps
   const sizes = {
     '--this': `"${shortMonth(choice.month)}"`,
     '--last': `"${shortMonth(monthsBefore(choice.month, 1))}"`,
-    '--need': `"${said.needShort.toLowerCase()}"`,
+    '--need': `"${said.needShort}"`,
+    '--distance': `"${said.distanceShort}"`,
+    '--change': `"${said.changeShort}"`,
     ...(board.target && { '--annual': share(board.target.value) }),
     ...(board.runningTarget !== null && { '--running': share(board.runningTarget) }),
   }
@@ -108,7 +110,7 @@ const Row = ({ row, language, choice, gathers, bar, isWhole }: RowProps) => {
   return (
     <tr {...(isWhole && { className: 'is-total' })}>
       <th scope="row">
-        {isWhole ? row.area.fullName : <a href={linkOfPart(row.area, choice)}>{row.area.name}</a>}
+        {isWhole ? row.area.fullName : <a href={linkOfPart(row.area, choice)}>{shortPartName(row.area.name)}</a>}
         <span className="cell-note">
           {numerator}/{denominator}
         </span>

@@ -4,8 +4,8 @@ import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { figureAddress } from '../../figures/figure-address.ts'
 import { monthsBefore } from '../../period/months.ts'
-import { wideColumns } from './board-layout.ts'
-import { linkOfPart } from './link-of-part.ts'
+import { uprightColumns } from './board-layout.ts'
+import { linkOfPart, shortPartName } from './link-of-part.ts'
 import type { PwsChoice } from './pws-choice.ts'
 import type { PwsRow } from './read-pws.ts'
 import { type RowTexts, sayRow } from './row-texts.ts'
@@ -31,17 +31,21 @@ interface Line {
 export const PwsSheet = ({ language, choice, caption, rows, gathers }: PwsSheetProps) => {
   const said = words[language].pws
   const texts = rows.map((row) => sayRow(row, language))
-  const isDense = rows.length > wideColumns
+  const isUpright = rows.length > uprightColumns
   const lines = listLines(choice, language, gathers)
   return (
-    <table className={isDense ? 'pws-sheet pws-sheet-dense' : 'pws-sheet'}>
+    <table className={isUpright ? 'pws-sheet pws-upright' : 'pws-sheet'}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <td />
           {rows.map((row, at) => (
             <th key={row.area.code} scope="col">
-              {at === rows.length - 1 ? row.area.fullName : <a href={linkOfPart(row.area, choice)}>{row.area.name}</a>}
+              {at === rows.length - 1 ? (
+                row.area.fullName
+              ) : (
+                <a href={linkOfPart(row.area, choice)}>{shortPartName(row.area.name)}</a>
+              )}
             </th>
           ))}
         </tr>
