@@ -35,7 +35,6 @@ export const pws: Words['pws'] = {
   indicator: 'Indicator',
   month: 'Month',
   parts: 'By',
-  partNames: { VILLAGE: 'villages', HEALTH_CENTRE: 'puskesmas', SUBDISTRICT: 'kecamatan' },
   ownTarget: 'Own target, %',
   controls: 'Choose indicator, area and month',
   xlsx: 'Download XLSX',

@@ -36,7 +36,6 @@ export const pws = {
   indicator: 'Indikator',
   month: 'Bulan',
   parts: 'Rincian',
-  partNames: { VILLAGE: 'desa/kelurahan', HEALTH_CENTRE: 'puskesmas', SUBDISTRICT: 'kecamatan' },
   ownTarget: 'Target sendiri, %',
   controls: 'Pilih indikator, wilayah, dan bulan',
   xlsx: 'Unduh XLSX',

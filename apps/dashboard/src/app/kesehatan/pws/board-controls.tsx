@@ -84,7 +84,7 @@ export const BoardTabs = ({
         <Tabs
           label={said.parts}
           tabs={parts.map((part) => ({
-            words: said.partNames[part],
+            words: words[language].shell.manyLevels[part],
             href: pwsAddress({ ...choice, parts: part }),
             isCurrent: part === choice.parts,
           }))}

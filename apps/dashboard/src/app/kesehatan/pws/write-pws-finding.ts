@@ -28,7 +28,8 @@ export function nameMonths(month: string, language: Language): string {
 
 /** How many parts stand below the running target by the guideline, and for how many it is real. */
 export function writePwsTitle({ language, board, month, parts }: BoardSituation): string {
-  const { findings: said, partNames, statuses } = words[language].pws
+  const { findings: said, statuses } = words[language].pws
+  const partNames = words[language].shell.manyLevels
   const name = board.indicator.shortName
   const shown = board.rows.filter(isShown)
   if (shown.length === 0 && !isShown(board.whole)) return said.nothing(name, formatMonth(month, language))
@@ -53,7 +54,8 @@ export function writePwsTitle({ language, board, month, parts }: BoardSituation)
 
 /** Who is behind beyond chance, by name where they are few; the heading of the graph. */
 export function writeBehindTitle({ language, board, parts }: BoardSituation): string {
-  const { findings: said, partNames } = words[language].pws
+  const { findings: said } = words[language].pws
+  const partNames = words[language].shell.manyLevels
   if (!board.gathers || board.target === null || board.rows.length === 0)
     return said.table(board.indicator.shortName, partNames[parts])
   const behind = board.rows.filter(isBehind).toReversed()
@@ -69,7 +71,8 @@ export function writeBehindTitle({ language, board, parts }: BoardSituation): st
 
 /** The area itself against its running target, and how many of its parts reported this month. */
 export function writePwsDek({ language, board, parts }: BoardSituation): string {
-  const { dek: said, partNames } = words[language].pws
+  const { dek: said } = words[language].pws
+  const partNames = words[language].shell.manyLevels
   const { area, cumulative } = board.whole
   const { value, lower, upper, numerator, denominator } = cumulative
   const count = (number: number) => formatCount(number, language)
