@@ -1,6 +1,7 @@
 import { addDays } from '@pantau/maternal-care'
 import { describe, expect, test } from 'vitest'
 import { chartWaits } from './chart-waits.ts'
+import { type DeathYear, isRegisterWhole } from './count-cases.ts'
 import { countBirths } from './read-reports.ts'
 
 const today = '2026-11-24'
@@ -65,4 +66,18 @@ describe('births between two deaths', () => {
     expect(countBirths(births, '2026-02-20', '2026-03-01')).toBeNull()
     expect(countBirths(births, '2026-02-20', '2026-02-28')).toBe(80)
   })
+})
+
+test('a register that misses more than one in ten of the reported deaths is not whole', () => {
+  const tally = (count: number) => ({ count, lower: 0, upper: 0 })
+  const year = (registeredThen: number, reported: number | null): DeathYear => ({
+    ...{ kind: 'MATERNAL', year: 2026, registered: tally(registeredThen), monthsReported: 10, registeredThen },
+    reported: reported === null ? null : tally(reported),
+  })
+  expect([isRegisterWhole([year(9, 10)], 'MATERNAL'), isRegisterWhole([year(8, 10)], 'MATERNAL')]).toEqual([
+    true,
+    false,
+  ])
+  expect(isRegisterWhole([year(5, null)], 'MATERNAL')).toBe(true)
+  expect(isRegisterWhole([year(0, 10)], 'INFANT')).toBe(true)
 })

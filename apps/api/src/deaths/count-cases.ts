@@ -46,6 +46,15 @@ export function countYears(cases: readonly DeathCase[], reports: Reports, { from
   )
 }
 
+const WHOLE_FROM = 0.9 // our choice: nine in ten registered, so that a long wait is not one that nobody wrote down
+
+/** Whether nearly all deaths of a kind that the reports count are registered, over the months that were reported. */
+export function isRegisterWhole(years: readonly DeathYear[], kind: DeathKind): boolean {
+  const ofKind = years.filter((year) => year.kind === kind)
+  const reported = ofKind.reduce((sum, year) => sum + (year.reported?.count ?? 0), 0)
+  return ofKind.reduce((sum, year) => sum + year.registeredThen, 0) >= WHOLE_FROM * reported
+}
+
 export interface DeathGroup {
   readonly dimension: 'CAUSE' | 'PHASE' | 'PLACE' | 'DELAY' | 'VERDICT'
   readonly key: string

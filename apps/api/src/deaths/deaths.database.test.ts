@@ -97,7 +97,7 @@ const board = `area { code } from cases { id kind diedOn class phase ageDays cau
     pregnancy { person { name } village { code } } lastReferral { decisionMinutes reachingMinutes treatmentMinutes }
     review { heldOn verdict delays finding } followUps { note owner dueOn state area { code } indicator { key } month } }
   waits(kind: MATERNAL) { points { on days births rules isLong birthRules } dayLines { centre } birthLines { centre }
-    isTrial isJudged variation lastOn daysSinceLast isLongWithout }
+    isTrial isWhole isJudged variation lastOn daysSinceLast isLongWithout }
   years { kind year registered { count lower upper } reported { count lower upper } monthsReported registeredThen }
   groups { dimension key count } parts { area { code } maternal fetal infant reviewed }`
 
@@ -153,7 +153,7 @@ test('waits run between mothers that count, with the births of the reports; a sh
   // 10 March to 20 June: 21 + 30 + 31 + 20 days; births 310 · 21/31 + 300 + 310 + 300 · 20/30
   expect(waits).toEqual({
     points: [{ on: '2026-06-20', days: 102, births: 1020, rules: [], isLong: null, birthRules: [] }],
-    ...{ dayLines: null, birthLines: null, isTrial: true, isJudged: false, variation: null },
+    ...{ dayLines: null, birthLines: null, isTrial: true, isWhole: true, isJudged: false, variation: null },
     ...{ lastOn: '2026-06-20', daysSinceLast: 157, isLongWithout: null },
   })
 })

@@ -9,7 +9,7 @@ import type { DeathRow } from '../registry/records/record-rows.ts'
 import { numberOf } from '../registry/resolvers/asked.ts'
 import { areaOf } from '../registry/resolvers/pregnancy-resolvers.ts'
 import { chartWaits } from './chart-waits.ts'
-import { countYears, groupCases } from './count-cases.ts'
+import { countYears, groupCases, isRegisterWhole } from './count-cases.ts'
 import { countParts } from './count-parts.ts'
 import { type DeathCase, isCounted } from './death-case.ts'
 import { findDeath } from './find-death.ts'
@@ -76,18 +76,19 @@ export const deathResolvers: Resolvers = {
   DeathBoard: {
     area: ({ area }, _, context) => areaOf(context, area),
     cases: async ({ cases }) => (await cases()).map(({ row }) => row),
-    waits: async ({ area, to, cases, reports }, { kind }, context) => {
-      const { births } = await reports()
+    waits: async ({ area, from, to, cases, reports }, { kind }, context) => {
+      const known = await reports()
+      const isWhole = isRegisterWhole(countYears(await cases(), known, { from, to }), kind)
       const { level } = await areaOf(context, area)
       const waits = chartWaits({
         days: ofKind(await cases(), kind)
           .filter(isCounted)
           .map(({ row }) => row.diedOn),
         today: to,
-        countBirths: (after, until) => countBirths(births, after, until),
-        mayJudge: level === 'REGENCY',
+        countBirths: (after, until) => countBirths(known.births, after, until),
+        mayJudge: level === 'REGENCY' && isWhole,
       })
-      return { kind, ...waits }
+      return { kind, isWhole, ...waits }
     },
     years: async ({ from, to, cases, reports }) => countYears(await cases(), await reports(), { from, to }),
     groups: async ({ cases }, { kind }) => groupCases(ofKind(await cases(), kind)),

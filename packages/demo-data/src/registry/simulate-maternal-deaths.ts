@@ -7,7 +7,7 @@ import type { SimulatedClient, SimulatedDeath, SimulatedReferral } from './simul
 
 const DEFAULT_SEED = 3304
 const DEATH_STREAM = 11 // of the streams of the simulation, one of its own
-const REGISTERED = 0.88 // the others are missed by the register, so that it differs from the reports
+const REGISTERED = 0.95 // the others are missed by the register, so that it differs from the reports
 const DAYS_PER_YEAR = 365.25
 
 /** Maternal deaths that the reports count in a village and month `YYYY-MM`. */

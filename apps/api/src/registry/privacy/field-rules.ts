@@ -58,7 +58,7 @@ const byType: Readonly<Record<string, RulesOfType>> = {
   DeathLines: { COUNT: 'centre lower upper' },
   DeathWait: { CASE: 'on days births rules isLong birthRules' },
   DeathWaits: {
-    CASE: 'kind points dayLines birthLines isTrial isJudged variation lastOn daysSinceLast isLongWithout',
+    CASE: 'kind points dayLines birthLines isTrial isWhole isJudged variation lastOn daysSinceLast isLongWithout',
   },
   DeathBoard: { CASE: 'area from to cases waits years groups parts' },
   DeathPayload: { CASE: 'death userErrors' },

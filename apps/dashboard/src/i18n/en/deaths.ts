@@ -23,6 +23,7 @@ export const deaths: Words['deaths'] = {
   waitsTitle: {
     none: 'Not yet two deaths to measure a wait between',
     trial: (count) => `${count} waits: the limits are provisional and judge nothing yet`,
+    partial: (count) => `${count} waits; the register is not complete enough to judge`,
     unjudged: (count) => `${count} waits; below the regency too few to judge`,
     concern: 'Waits between deaths grow shorter',
     improvement: 'Waits between deaths grow longer',

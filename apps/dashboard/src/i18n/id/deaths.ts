@@ -21,6 +21,7 @@ export const deaths = {
   waitsTitle: {
     none: 'Belum ada dua kematian untuk dihitung jaraknya',
     trial: (count: string) => `${count} jarak: batasnya masih sementara, belum menilai`,
+    partial: (count: string) => `${count} jarak; register belum lengkap untuk menilai`,
     unjudged: (count: string) => `${count} jarak; di bawah kabupaten terlalu sedikit untuk menilai`,
     concern: 'Jarak antar-kematian memendek',
     improvement: 'Jarak antar-kematian memanjang',

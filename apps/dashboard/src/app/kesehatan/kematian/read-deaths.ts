@@ -15,6 +15,7 @@ const deathsQuery = graphql(`
         dayLines { centre lower upper }
         birthLines { centre lower upper }
         isTrial
+        isWhole
         isJudged
         variation
         lastOn

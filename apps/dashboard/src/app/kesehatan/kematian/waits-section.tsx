@@ -66,9 +66,12 @@ export const WaitsSection = ({ language, board: { area, waits, years }, kind }: 
             series={{
               format: countFormat,
               points: points.map((point, index) =>
-                judged(barePoint(point.days, name(point, index)), point.rules, point.isLong),
+                judged(
+                  { ...barePoint(point.days, name(point, index)), ...limitsOf(dayLines) },
+                  point.rules,
+                  point.isLong,
+                ),
               ),
-              ...limitsOf(dayLines),
             }}
           />
         )}
@@ -82,9 +85,12 @@ export const WaitsSection = ({ language, board: { area, waits, years }, kind }: 
             series={{
               format: countFormat,
               points: points.map((point, index) =>
-                judged(barePoint(point.births, name(point, index)), point.birthRules, point.isLong),
+                judged(
+                  { ...barePoint(point.births, name(point, index)), ...limitsOf(birthLines) },
+                  point.birthRules,
+                  point.isLong,
+                ),
               ),
-              ...limitsOf(birthLines),
             }}
           />
         )}

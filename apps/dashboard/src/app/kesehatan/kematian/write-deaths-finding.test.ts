@@ -3,7 +3,7 @@ import { writeDeathsFinding, writeWaitsTitle } from './write-deaths-finding.ts'
 
 const waits = (over = {}) => ({
   points: Array.from({ length: 20 }),
-  ...{ isTrial: false, isJudged: true, variation: null, daysSinceLast: 9, isLongWithout: false },
+  ...{ isTrial: false, isWhole: true, isJudged: true, variation: null, daysSinceLast: 9, isLongWithout: false },
   ...over,
 })
 
@@ -24,6 +24,7 @@ test('counts where nothing may be judged, and says nought as nought', () => {
   expect(writeDeathsFinding(short, 'INFANT', 'id')).toBe('2 kematian bayi dalam register; terakhir 9 hari lalu')
   expect(writeWaitsTitle(short, 'id')).toBe('1 jarak: batasnya masih sementara, belum menilai')
   expect(writeWaitsTitle(waits({ isJudged: false }), 'id')).toContain('di bawah kabupaten')
+  expect(writeWaitsTitle(waits({ isJudged: false, isWhole: false }), 'id')).toContain('register belum lengkap')
   const none = waits({ points: [], daysSinceLast: null, isJudged: false })
   expect(writeDeathsFinding(none, 'FETAL', 'id')).toBe('Nol lahir mati dalam register')
 })

@@ -6,6 +6,7 @@ import { words } from '../../../i18n/words.ts'
 interface Waited {
   readonly points: readonly unknown[]
   readonly isTrial: boolean
+  readonly isWhole: boolean
   readonly isJudged: boolean
   readonly variation: string | null
   readonly daysSinceLast: number | null
@@ -26,11 +27,12 @@ export function writeDeathsFinding(waits: Waited, kind: CareDeathKind, language:
 }
 
 /** What the chart of waits shows. */
-export function writeWaitsTitle({ points, isTrial, isJudged, variation }: Waited, language: Language): string {
+export function writeWaitsTitle({ points, isTrial, isWhole, isJudged, variation }: Waited, language: Language): string {
   const { waitsTitle } = words[language].deaths
   if (points.length === 0) return waitsTitle.none
   const count = formatCount(points.length, language)
   if (isTrial) return waitsTitle.trial(count)
+  if (!isWhole) return waitsTitle.partial(count)
   if (!isJudged) return waitsTitle.unjudged(count)
   if (variation === 'CONCERN') return waitsTitle.concern
   return variation === 'IMPROVEMENT' ? waitsTitle.improvement : waitsTitle.calm
