@@ -15,6 +15,7 @@ import { examiners } from './en/examiners.ts'
 import { exams } from './en/exams.ts'
 import { failures } from './en/failures.ts'
 import { figures } from './en/figures.ts'
+import { flags } from './en/flags.ts'
 import { forms } from './en/forms.ts'
 import { guide } from './en/guide.ts'
 import { health } from './en/health.ts'
@@ -54,6 +55,7 @@ export const en: Words = {
   exams,
   failures,
   figures,
+  flags,
   forms,
   guide,
   health,

@@ -15,6 +15,7 @@ import { examiners } from './id/examiners.ts'
 import { exams } from './id/exams.ts'
 import { failures } from './id/failures.ts'
 import { figures } from './id/figures.ts'
+import { flags } from './id/flags.ts'
 import { forms } from './id/forms.ts'
 import { guide } from './id/guide.ts'
 import { health } from './id/health.ts'
@@ -53,6 +54,7 @@ export const id = {
   exams,
   failures,
   figures,
+  flags,
   forms,
   guide,
   health,
