@@ -1,11 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type DemoSheet, simulateRegency, simulateRegistry, simulateSchools, simulateWatch } from '@pantau/demo-data'
+import {
+  type DemoSheet,
+  simulateExam,
+  simulateRegency,
+  simulateRegistry,
+  simulateSchools,
+  simulateWatch,
+} from '@pantau/demo-data'
 import { ensureDemoAccounts } from '../access/demo-accounts.ts'
 import type { LoadingProgress } from '../context.ts'
 import type { Sentence } from '../errors.ts'
 import type { OpenInstallation } from '../installation/open-installation.ts'
 import { loadDeaths } from './load-deaths.ts'
+import { listExamSteps } from './load-exam.ts'
 import { loadRegistry } from './load-registry.ts'
 import { listSchoolSteps } from './load-schools.ts'
 import { loadWatch } from './load-watch.ts'
@@ -50,6 +58,7 @@ export async function loadDemo(
         loadWatch(sql, { regencyCode, clock }, simulateWatch(simulateRegistry(about), { ...about, now: clock.now() })),
     },
     ...listSchoolSteps({ sql, regencyCode, clock }, simulateSchools(about), take),
+    ...listExamSteps(place, clock, simulateExam(about), taken),
   ]
   for (const [done, { step, run }] of steps.entries()) {
     onProgress({ done, total: steps.length, step })

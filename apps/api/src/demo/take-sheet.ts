@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
-import type { DemoSheet } from '@pantau/demo-data'
+import type { DemoSheet, SimulatedExam } from '@pantau/demo-data'
 import type postgres from 'postgres'
+import type { ImportRequest } from '../imports/import-request.ts'
 import { runImport } from '../imports/run-import.ts'
 
 /** Who the register of imports says brought the simulated sheets. */
@@ -20,12 +21,29 @@ export interface DemoPlace {
 }
 
 /** Takes a simulated sheet through the import that real ones take: in whole or not at all. */
-export async function takeSheet({ sql, regencyCode, today, folder }: DemoPlace, sheet: DemoSheet): Promise<void> {
-  const path = join(folder, sheet.fileName)
-  await pipeline(Readable.from(inPortions(sheet)), createWriteStream(path))
-  const { kind, fileName, source } = sheet
+export const takeSheet = (place: DemoPlace, { kind, source, ...sheet }: DemoSheet): Promise<void> =>
+  takeFile(place, sheet, { sheet: kind, source })
+
+/** The same of a file of answers to a subject of an exam. */
+export const takeAnswers = (
+  place: DemoPlace,
+  subjectId: number,
+  { fileName, lines }: SimulatedExam['subjects'][number],
+): Promise<void> =>
+  takeFile(place, { fileName, lines }, { sheet: 'ANSWERS', subjectId, source: 'Data simulasi, bukan data sebenarnya' })
+
+type SimulatedFile = Pick<DemoSheet, 'fileName' | 'lines'>
+
+async function takeFile(
+  { sql, regencyCode, today, folder }: DemoPlace,
+  file: SimulatedFile,
+  kind: Pick<ImportRequest, 'sheet' | 'source' | 'subjectId'>,
+): Promise<void> {
+  const { fileName } = file
+  const path = join(folder, fileName)
+  await pipeline(Readable.from(inPortions(file)), createWriteStream(path))
   const about = { regencyCode, accountName: simulator, isDemo: true, today }
-  const { state } = await runImport(sql, { ...about, sheet: kind, path, fileName, source, strict: true })
+  const { state } = await runImport(sql, { ...about, ...kind, path, fileName, strict: true })
   if (state !== 'DONE') throw new Error(`The simulated sheet ${fileName} was not taken: ${state}.`)
   await rm(path)
 }
@@ -40,7 +58,7 @@ export async function listTaken(sql: postgres.Sql, regencyCode: string): Promise
 const linesAtOnce = 2000
 
 /** Draws the lines in portions and lets requests be answered between them. */
-async function* inPortions(sheet: DemoSheet): AsyncGenerator<string> {
+async function* inPortions(sheet: SimulatedFile): AsyncGenerator<string> {
   let portion: string[] = []
   for (const line of sheet.lines()) {
     portion.push(line)

@@ -7,6 +7,7 @@ import { requireAnyAction } from '../access/requirements.ts'
 import type { Clock } from '../clock.ts'
 import type { InstallationSettings } from '../context.ts'
 import { badInput, unauthenticated } from '../errors.ts'
+import { addAttachmentRoute } from '../exams/reviews/attachment-route.ts'
 import { addRemarksRoutes } from '../imports/remarks/remarks-routes.ts'
 import { addTemplateRoute } from '../imports/templates/template-route.ts'
 import { type Doorkeeper, identify } from '../lanes/identify.ts'
@@ -27,6 +28,7 @@ export async function addUploadRoute(fastify: FastifyInstance, settings: UploadS
     scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
     addTemplateRoute(scope, settings)
     addRemarksRoutes(scope, settings)
+    addAttachmentRoute(scope, settings)
     scope.post('/uploads', async (request) => takeUpload(request, settings))
   })
 }
