@@ -27,6 +27,7 @@ const valuesByType: Readonly<Record<string, unknown>> = {
   'PeriodRangeInput!': yearToDate,
   'Int!': 20,
   'PwsParts!': 'HEALTH_CENTRE',
+  ExamFlagKind: null,
   'PregnancyInput!': pregnancyInput(),
 }
 
@@ -109,6 +110,13 @@ async function findTested(): Promise<void> {
     viewer,
   )
   Object.assign(tested, { ...place, assignment: tkdAssignments[0]?.id ?? '' })
+  const { exams } = await ask<{ exams: { id: string; analysis: { flags: { flags: { id: string }[] } } }[] }>(
+    api,
+    '{ exams { id analysis { flags(first: 1) { flags { id } } } } }',
+    {},
+    viewer,
+  )
+  Object.assign(tested, { exam: exams[0]?.id ?? '', flag: exams[0]?.analysis.flags.flags[0]?.id ?? '' })
 }
 
 /** An exam of the demo with its analysis. */
@@ -168,8 +176,13 @@ const registryReaders: readonly Role[] = ['MIDWIFE', 'HEALTH_CENTRE_HEAD', 'HEAL
 
 const testReaders: readonly Role[] = ['REGENT', 'EDUCATION_HEAD', 'ANALYST', 'REVIEWER']
 
+const flagReaders: readonly Role[] = ['EDUCATION_HEAD', 'REVIEWER']
+
 /** Pages that not every office role may open. */
 const ownReaders: Readonly<Record<string, readonly Role[]>> = {
+  FlaggedExams: flagReaders,
+  ExamFlags: flagReaders,
+  ExamFlagPage: flagReaders,
   AreaFigures: ['REGENT', 'ANALYST', 'ADMIN'], // of both domains
   EntryForms: ['HEALTH_HEAD'],
   EntryPage: ['HEALTH_HEAD'],

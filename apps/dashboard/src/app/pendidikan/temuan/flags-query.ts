@@ -31,7 +31,7 @@ const flagLine = graphql(`
 const flagsQuery = graphql(`
   query ExamFlags(
     $exam: ID!
-    $kind: ExamFlagKind
+    $flagKind: ExamFlagKind
     $area: String
     $minLevel: Int!
     $first: Int!
@@ -41,7 +41,7 @@ const flagsQuery = graphql(`
     exam(id: $exam) {
       analysis {
         methodVersion
-        flags(kind: $kind, area: $area, minLevel: $minLevel, first: $first, offset: $offset) {
+        flags(kind: $flagKind, area: $area, minLevel: $minLevel, first: $first, offset: $offset) {
           totalCount
           expectedFalsePairs
           expectedFalseClasses
@@ -72,8 +72,8 @@ export interface FlagChoice {
   readonly offset: number
 }
 
-export async function readFlags(exam: string, choice: FlagChoice, language: Language) {
-  const answer = await ask(flagsQuery, { exam, ...choice, language: apiLanguage(language) })
+export async function readFlags(exam: string, { kind, ...where }: FlagChoice, language: Language) {
+  const answer = await ask(flagsQuery, { ...where, exam, flagKind: kind, language: apiLanguage(language) })
   if (answer.refusal) return { refusal: answer.refusal }
   const list = answer.data.exam.analysis?.flags
   return {

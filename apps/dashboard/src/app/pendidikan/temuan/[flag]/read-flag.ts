@@ -5,8 +5,8 @@ import { graphql } from '../../../../graphql/generated/index.ts'
 import { apiLanguage, type Language } from '../../../../i18n/language.ts'
 
 const flagQuery = graphql(`
-  query ExamFlagPage($id: ID!, $language: Language!) {
-    examFlag(id: $id) {
+  query ExamFlagPage($flag: ID!, $language: Language!) {
+    examFlag(id: $flag) {
       id
       kind
       rank
@@ -64,6 +64,6 @@ export type Review = Flag['review']
 
 /** All that stands behind a flag, in one question. */
 export async function readFlag(id: string, language: Language) {
-  const answer = await ask(flagQuery, { id, language: apiLanguage(language) })
+  const answer = await ask(flagQuery, { flag: id, language: apiLanguage(language) })
   return answer.refusal ? { refusal: answer.refusal } : { flag: answer.data.examFlag }
 }
