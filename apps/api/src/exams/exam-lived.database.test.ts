@@ -1,8 +1,10 @@
 import { testDatabase } from '@pantau/database/testing'
 import { simulateExam } from '@pantau/demo-data'
+import type postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { realSeed } from '../imports/testing/open-imports.ts'
+import { enterSchools } from '../schools/access/with-schools.ts'
 import { openTestApi, type TestApi, type Viewer } from '../testing/execute.ts'
 import { importSheet } from '../testing/import-sheet.ts'
 import { openAnalyses } from './jobs/open-analyses.ts'
@@ -236,4 +238,59 @@ describe('an analysed exam', () => {
     )
     expect(examAnalysis.changes.keys).toHaveLength(1)
   })
+
+  test('a process that died in the middle is followed as soon as it has been silent', async () => {
+    const { id } = (await start()).analyseExam
+    const { sql } = api.connection
+    await sql`update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now(), attempts = attempts + 1`
+    await asOffice(
+      (tx) => tx`
+      update exam_analyses set state = 'RUNNING', attempt = 1, seen_at = now() - interval '1 hour' where state = 'QUEUED'`,
+    )
+    expect(await finish(id)).toMatchObject({ state: 'DONE', resultHash: (await finished())[1]?.resultHash })
+  })
+
+  test('a cancelled analysis keeps nothing, and the one before stands', async () => {
+    const standing = (await finished())[0]
+    const { id } = (await start()).analyseExam
+    const { cancelExamAnalysis } = await ask<{ cancelExamAnalysis: Analysis }>(
+      api,
+      office,
+      `mutation ($id: ID!) { cancelExamAnalysis(analysis: $id) { ${state} } }`,
+      { id },
+    )
+    expect(cancelExamAnalysis).toMatchObject({ state: 'CANCELLED', resultHash: null })
+    expect((await finish(id)).state).toBe('CANCELLED')
+    expect((await finished())[0]?.id).toBe(standing?.id)
+  })
+
+  test('a full queue is refused and loses nothing', async () => {
+    await asOffice(async (tx) => {
+      await tx`
+        insert into exams (regency_code, name, school_year, grade, held_on, is_randomised)
+        select '33.04', 'Ujian ' || n, 2020, 6, '2020-05-18', false from generate_series(1, 20) n`
+      await tx`
+        insert into exam_analyses (regency_code, exam_id, requested_by)
+        select '33.04', id, 'x' from exams where school_year = 2020`
+    })
+    await expect(start()).rejects.toThrow('Antrean penuh')
+    await asOffice((tx) => tx`update exam_analyses set state = 'CANCELLED' where requested_by = 'x'`)
+    expect((await start()).analyseExam.state).toBe('QUEUED')
+  })
+
+  const finished = async () =>
+    (
+      await ask<{ exam: { analyses: Analysis[] } }>(
+        api,
+        office,
+        `query ($exam: ID!) { exam(id: $exam) { analyses { ${state} } } }`,
+        { exam },
+      )
+    ).exam.analyses.filter((each) => each.state === 'DONE')
 })
+
+const asOffice = (work: (tx: postgres.TransactionSql) => Promise<unknown>) =>
+  api.connection.sql.begin(async (tx) => {
+    await enterSchools(tx, { regencyCode: '33.04', accountName: 'x', tier: 'OFFICE', areaCodes: ['33.04'], today })
+    await work(tx)
+  })

@@ -11,8 +11,11 @@ export const TASK = 'analyse_exam'
 /** How many may wait at once: each takes seconds, so more is a mistake or a fault. */
 const mostWaiting = 20
 
-/** Most times a job is taken up when its worker is lost or fails. */
+/** Most times an analysis is taken up when its worker is lost or fails. */
 export const MOST_ATTEMPTS = 3
+
+/** Of the queue itself, which counts also threads that ended before they took anything up. */
+const mostTries = 25
 
 export const jobKeyOf = (analysisId: number): string => `exam-analysis-${analysisId}`
 
@@ -22,7 +25,7 @@ export const requestAnalysis = (asker: SchoolAsker, examId: number): Promise<Ana
     const id = await openAnalysis(tx, asker, examId)
     const payload = { analysisId: id, regencyCode: asker.scope.regencyCode }
     await tx`
-      select from graphile_worker.add_job(${TASK}, ${JSON.stringify(payload)}::json, max_attempts := ${MOST_ATTEMPTS},
+      select from graphile_worker.add_job(${TASK}, ${JSON.stringify(payload)}::json, max_attempts := ${mostTries},
         job_key := ${jobKeyOf(id)}, job_key_mode := 'unsafe_dedupe')`
     return findAnalysisIn(tx, id)
   })
