@@ -68,7 +68,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ undo: fc.nat(20) }) },
 )
 
-const february = { period: '2026-02', element: 'birth.live', isCumulative: false }
+const february = { period: '2026-02', element: 'birth.live', isCumulative: false } as const
 /** A kecamatan whose village reports too, while the next file touches only another kecamatan. */
 const giveWayElsewhere = [
   {
