@@ -84,7 +84,16 @@ export const permissions: Record<Role, Rights> = {
   HEALTH_HEAD: {
     tier: 'AGGREGATE',
     domains: health,
-    actions: [...keeper, 'READ_ENTRY', 'OVERSEE_ENTRY', 'READ_CASES', 'SET_SOURCES', 'READ_AUDIT', 'KEEP_DECISIONS', 'KEEP_BASELINES'],
+    actions: [
+      ...keeper,
+      'READ_ENTRY',
+      'OVERSEE_ENTRY',
+      'READ_CASES',
+      'SET_SOURCES',
+      'READ_AUDIT',
+      'KEEP_DECISIONS',
+      'KEEP_BASELINES',
+    ],
   },
   EDUCATION_HEAD: {
     tier: 'AGGREGATE',
