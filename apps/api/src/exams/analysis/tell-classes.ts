@@ -1,6 +1,7 @@
 import {
   type Evidence,
   evidenceLevel,
+  LEVEL_OF_A_CASE,
   listClassEvidence,
   type NeighbourEffect,
   NOT_PRESENTED,
@@ -46,12 +47,16 @@ export function tellClasses(exam: ScreenedExam, { incidents, flaggedPupils }: Cl
       }),
     )
     if (hasFlaggedPair) evidence.push({ kind: 'PAIR', subject: '' })
-    if (evidence.length > 0 && hasIncident(each, subjects, incidents)) evidence.push({ kind: 'INCIDENT', subject: '' })
+    if (evidenceLevel(evidence) >= LEVEL_OF_A_CASE && hasIncident(each, subjects, incidents))
+      evidence.push({ kind: 'INCIDENT', subject: '' })
     return { ...each, subjects, reasons: exam.reasons[at] ?? [], evidence, level: evidenceLevel(evidence) }
   })
 }
 
-/** Whether a proctor noted something about the class or a room it sat in. */
+/**
+ * Whether a proctor noted something about the class or a room it sat in. A note may be about a power cut as well, so it only
+ * documents a case that stands without it.
+ */
 export function hasIncident(
   { schoolCode, className, pupilIds }: ExamClass,
   subjects: readonly Pick<ToldSubject, 'screened'>[],

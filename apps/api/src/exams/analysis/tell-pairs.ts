@@ -3,6 +3,7 @@ import {
   type Evidence,
   evidenceLevel,
   FLAGGED_UP_TO_Q,
+  LEVEL_OF_A_CASE,
   MEASURES,
   type Pair,
   pairRows,
@@ -75,7 +76,8 @@ function flagOf(exam: ScreenedExam, pair: Kept, { rank, tests, incidents }: Flag
   if (bySubject.length > 1) evidence.push(...bySubject.map(({ subject }): Evidence => ({ kind: 'PAIR', subject })))
   if (own.some(({ neighbours }) => neighbours)) evidence.push({ kind: 'SEATS', subject: '' })
   const subjects = exam.subjects.map((screened) => ({ screened }))
-  if (hasIncident({ ...pair.class, pupilIds: [firstId, secondId] }, subjects, incidents))
+  const isCase = evidenceLevel(evidence) >= LEVEL_OF_A_CASE
+  if (isCase && hasIncident({ ...pair.class, pupilIds: [firstId, secondId] }, subjects, incidents))
     evidence.push({ kind: 'INCIDENT', subject: '' })
   const pooled = pair.values
   const z = Math.max(pooled[MEASURES.indexOf('omegaFirst')] ?? 0, pooled[MEASURES.indexOf('omegaSecond')] ?? 0)

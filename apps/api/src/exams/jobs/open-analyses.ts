@@ -22,7 +22,7 @@ export interface Analyses {
   close(): Promise<void>
 }
 
-const startAnalysisThread = (task: AnalysisTask): Worker =>
+export const startAnalysisThread = (task: AnalysisTask): Worker =>
   new Worker(new URL('./analysis-worker-entry.mjs', import.meta.url), { execArgv: [], workerData: task })
 
 /**
@@ -38,6 +38,8 @@ export async function openAnalyses(settings: AnalysesSettings): Promise<Analyses
     const thread = startThread({ appUrl, regencyCode: regency, today: clock.today(), analysisId })
     threads.add(thread)
     await ended(thread).finally(() => threads.delete(thread))
+    if (await isUnfinished({ sql, regencyCode: regency, clock }, analysisId))
+      throw new Error('the analysis was stopped')
   }
   await unlockSilent({ sql, regencyCode, clock, silentMs })
   const runner: Runner = await run({
@@ -72,16 +74,23 @@ const ended = (thread: Worker): Promise<void> =>
     thread.on('exit', (code) => (code === 0 ? resolve() : reject(failure ?? new Error('the analysis was stopped'))))
   })
 
+/** A thread that was ended before it began leaves without an error. */
+const isUnfinished = (about: Pick<AnalysesSettings, 'sql' | 'regencyCode' | 'clock'>, analysisId: number) =>
+  about.sql.begin('read only', async (tx) => {
+    await enterAsOffice(tx, about)
+    const rows = await tx`select from exam_analyses where id = ${analysisId} and state in ('QUEUED', 'RUNNING')`
+    return rows.length > 0
+  })
+
+const enterAsOffice = (
+  tx: postgres.TransactionSql,
+  { regencyCode, clock }: Pick<AnalysesSettings, 'regencyCode' | 'clock'>,
+) => enterSchools(tx, { regencyCode, accountName: '', tier: 'OFFICE', areaCodes: [regencyCode], today: clock.today() })
+
 const unlockSilent = (about: Pick<AnalysesSettings, 'sql' | 'regencyCode' | 'clock'> & { readonly silentMs: number }) =>
   about.sql.begin('read write', async (tx) => {
-    const { regencyCode, clock, silentMs } = about
-    await enterSchools(tx, {
-      regencyCode,
-      accountName: '',
-      tier: 'OFFICE',
-      areaCodes: [regencyCode],
-      today: clock.today(),
-    })
+    const { silentMs } = about
+    await enterAsOffice(tx, about)
     await tx`
       update exam_analyses set state = 'FAILED', finished_at = clock_timestamp(), stage = null,
         failure = ${JSON.stringify(lostTooOften)}::jsonb
