@@ -55,6 +55,7 @@ const [school, subdistrict] = ['99150001', '33.04.15']
 export const educationRoutes = [
   '/pendidikan',
   '/pendidikan/ujian/RXhhbTox',
+  '/pendidikan/temuan',
   '/pendidikan/tkd',
   `/pendidikan/tkd?wilayah=${subdistrict}&urut=mandiri`,
   '/pendidikan/tkd?sesi=2025-2026',
@@ -64,6 +65,7 @@ export const educationRoutes = [
 
 /** For the head of that school. */
 export const schoolRoutes = [
+  '/pendidikan',
   `/pendidikan/tkd/sekolah/${school}`,
   `/pendidikan/tkd/sekolah/${school}/cetak?sesi=2025-2026`,
   `/pendidikan/tkd/sekolah/${school}/penugasan`,

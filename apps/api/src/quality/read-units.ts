@@ -33,7 +33,7 @@ export interface UnitQuestion {
   readonly within: string | null
 }
 
-/** The puskesmas that the scope may read, with what they have reported up to a month; one statement. */
+/** The puskesmas that the scope may read, with what they have reported up to a month, not what the register counts. */
 export const readUnits = (sql: postgres.Sql, scope: Scope, { month, within }: UnitQuestion): Promise<Unit[]> => {
   const { regencyCode } = scope
   const [from, to] = [firstDayOf(monthCode(readMonth(month) - monthsBefore)), firstDayOf(month)]
@@ -52,6 +52,7 @@ export const readUnits = (sql: postgres.Sql, scope: Scope, { month, within }: Un
       from units u cross join unnest(${monthly}::text[]) as e(key)
       join tallies t on t.regency_code = ${regencyCode} and t.element_key = e.key and t.grain = 'MONTH'
         and t.area_code = u.code and t.period_start between ${from} and ${to} and t.value is not null
+        and (not t.is_recorded or t.import_id is not null)
       group by u.code, t.element_key
     )
     select u.code, (
