@@ -46,6 +46,7 @@ function termsOf(issue: QualityIssue, language: Language): QualityTerms {
     deadline: typeof deadline === 'string' ? day(deadline) : '',
     minimum: said(numberOf(word('minimum'))),
     maximum: said(numberOf(word('maximum'))),
+    others: word('others') === 0 ? '' : said(numberOf(word('others'))),
   }
 }
 

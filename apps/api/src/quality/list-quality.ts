@@ -6,6 +6,7 @@ import { listAboveDenominator } from './list-above-denominator.ts'
 import { listCellFaults } from './list-cell-faults.ts'
 import { listLateForms } from './list-late-forms.ts'
 import { listRefusedRows } from './list-refused-rows.ts'
+import { listRegisterDifferences } from './list-register-differences.ts'
 import { orderIssues, type QualityIssue, type QualityKind } from './quality-issue.ts'
 import { readUnits, type Unit } from './read-units.ts'
 
@@ -26,7 +27,7 @@ export interface QualityList {
   readonly issues: readonly QualityIssue[]
 }
 
-/** What is to be mended in the figures of a month, the gravest first: at most six statements, fewer for fewer kinds. */
+/** What is to be mended in the figures of a month, the gravest first: at most eight statements, fewer for fewer kinds. */
 export async function listQuality(sql: postgres.Sql, scope: Scope, question: QualityQuestion): Promise<QualityList> {
   const { month, today, within, kinds } = question
   const at = readMonth(month)
@@ -42,6 +43,7 @@ export async function listQuality(sql: postgres.Sql, scope: Scope, question: Qua
     question.withImports && isAsked('COMPLETENESS', 'DUPLICATE')
       ? listRefusedRows(sql, { regencyCode: scope.regencyCode, month, importIds: importsOf(units, at) })
       : [],
+    isAsked('REGISTER') ? listRegisterDifferences(sql, scope, { month, today, within }) : [],
   ])
   return {
     month,

@@ -8,6 +8,7 @@ export const qualityKinds = [
   'ABOVE_DENOMINATOR',
   'OUTLIER',
   'DUPLICATE',
+  'REGISTER',
 ] as const
 
 export type QualityKind = (typeof qualityKinds)[number]
@@ -29,6 +30,8 @@ export type QualityFinding =
   | 'MONTH_COPIED'
   | 'ROWS_REFUSED'
   | 'ROWS_DOUBLE'
+  | 'REGISTER_DIFFERS'
+  | 'REGISTER_ONLY'
 
 export interface QualityIssue {
   readonly kind: QualityKind

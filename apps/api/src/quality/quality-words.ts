@@ -14,6 +14,8 @@ export interface QualityTerms {
   readonly deadline: string
   readonly minimum: string
   readonly maximum: string
+  /** How many more counts are of the same kind; empty for none. */
+  readonly others: string
 }
 
 export type QualityWords = Readonly<Record<QualityFinding, (terms: QualityTerms) => string>>

@@ -64,13 +64,15 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([api.close(), owner.close()]))
 
-test('the demo has nothing amiss in its last month but the puskesmas that have not reported', async () => {
+test('the demo has nothing amiss in its last month but who has not reported, and reports beside the simulated register', async () => {
   const { units, reported, issues, statements } = await ask()
   expect(units - reported).toBe(2)
-  expect(issues.map(({ kind }) => kind)).toEqual(['COMPLETENESS', 'COMPLETENESS', 'FRESHNESS'])
+  const kinds = issues.map(({ kind }) => kind)
+  expect(kinds.slice(0, 3)).toEqual(['COMPLETENESS', 'COMPLETENESS', 'FRESHNESS'])
+  expect(new Set(kinds.slice(3))).toEqual(new Set(['REGISTER']))
   expect(issues[0]?.message).toMatch(/^The report for October\s2026 has not come; the last one is for/)
-  // five for the list, one for the names of its areas
-  expect(statements.length).toBeLessThanOrEqual(6)
+  // seven for the list, one for the names of its areas
+  expect(statements.length).toBeLessThanOrEqual(8)
 })
 
 test('a count since January that fell is listed with both counts, and is gone once it is mended', async () => {
@@ -146,6 +148,23 @@ test('a form sent after its day is late by days; rows that were refused lead to 
   const puskesmas = { role: 'HEALTH_CENTRE_HEAD', areaCodes: [centre] } as const
   const hers = await ask('(month: "2026-10")', puskesmas)
   expect(hers.issues.every(({ importId }) => importId === null)).toBe(true)
+})
+
+test('a village whose report says something else than its register is named once, with the largest difference', async () => {
+  const [{ reported = 0 } = {}] = await owner.sql<{ reported: number }[]>`
+    select reported from tallies where grain = 'MONTH' and area_code = ${village} and element_key = 'birth.live'
+      and period_start = '2026-10-01'`
+  const ofVillage = async () => (await find('REGISTER', '2026-10')).filter(({ area }) => area.code === village)
+  expect(await ofVillage()).toEqual([])
+  await owner.sql`update tallies set recorded = reported + case element_key when 'birth.live' then 5 else 1 end
+    where grain = 'MONTH' and area_code = ${village} and element_key in ('birth.live', 'birth.mothers')
+      and period_start = '2026-10-01'`
+  expect(await ofVillage()).toEqual([
+    expect.objectContaining({
+      ...{ severity: 'WARN', owner: { code: centre }, area: { code: village }, element: { key: 'birth.live' } },
+      ...{ value: reported, expected: reported + 5, message: expect.stringContaining('Other counts that differ: 1') },
+    }),
+  ])
 })
 
 test('a puskesmas sees its own, the province and the office of education none, the public is refused', async () => {

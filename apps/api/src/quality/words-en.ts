@@ -29,6 +29,10 @@ export const wordsEn: QualityWords = {
     `${period}: all ${value} counts are those of ${before}. Make sure they were not copied.`,
   ROWS_REFUSED: ({ period, value }) =>
     `${value} rows were refused when the figures of ${period} came in. Mend and import them again.`,
+  REGISTER_DIFFERS: ({ element, period, value, expected, others }) =>
+    `${element}, ${period}: report ${value}, register ${expected}.${others === '' ? '' : ` Other counts that differ: ${others}.`} Compare the two.`,
+  REGISTER_ONLY: ({ element, period, expected, others }) =>
+    `${element}, ${period}: register ${expected}, no report yet.${others === '' ? '' : ` Other counts that differ: ${others}.`}`,
   ROWS_DOUBLE: ({ period, value }) =>
     `${value} double rows were refused when the figures of ${period} came in. Leave one row for each area and measure.`,
 }

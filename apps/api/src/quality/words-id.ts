@@ -28,6 +28,10 @@ export const wordsId: QualityWords = {
   MONTH_COPIED: ({ period, value, before }) =>
     `${period}: semua ${value} isian sama dengan ${before}. Pastikan bukan salinan.`,
   ROWS_REFUSED: ({ period, value }) => `${value} baris ditolak saat angka ${period} diimpor. Perbaiki dan impor lagi.`,
+  REGISTER_DIFFERS: ({ element, period, value, expected, others }) =>
+    `${element}, ${period}: laporan ${value}, register ${expected}.${others === '' ? '' : ` Berbeda juga ${others} isian lain.`} Cocokkan keduanya.`,
+  REGISTER_ONLY: ({ element, period, expected, others }) =>
+    `${element}, ${period}: register ${expected}, laporan belum ada.${others === '' ? '' : ` Berbeda juga ${others} isian lain.`}`,
   ROWS_DOUBLE: ({ period, value }) =>
     `${value} baris ganda ditolak saat angka ${period} diimpor. Sisakan satu baris untuk tiap wilayah dan ukuran.`,
 }

@@ -41,4 +41,5 @@ export const qualityKinds = [
   'ABOVE_DENOMINATOR',
   'OUTLIER',
   'DUPLICATE',
+  'REGISTER',
 ] as const satisfies readonly QualityKind[]
