@@ -79,6 +79,10 @@ export const wordsEn: typeof wordsId = {
       count === '1' ? '1 part larger than its whole' : `${count} parts larger than their wholes`,
     ABOVE_DENOMINATOR: (count) => (count === '1' ? '1 share above the whole' : `${count} shares above the whole`),
     OUTLIER: (count) => (count === '1' ? '1 count far from the usual' : `${count} counts far from the usual`),
+    REGISTER: (count) =>
+      count === '1'
+        ? '1 village whose report differs from its register'
+        : `${count} villages whose report differs from their register`,
     DUPLICATE: (count) => (count === '1' ? '1 double report' : `${count} double reports`),
   },
   notCompared: (reasons) => `Could not be judged: ${reasons}`,

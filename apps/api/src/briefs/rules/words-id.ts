@@ -81,6 +81,7 @@ export const wordsId = {
     PART_ABOVE_WHOLE: (count: string) => `${count} bagian lebih besar dari keseluruhannya`,
     ABOVE_DENOMINATOR: (count: string) => `${count} capaian lebih dari seluruhnya`,
     OUTLIER: (count: string) => `${count} angka jauh dari biasanya`,
+    REGISTER: (count: string) => `${count} desa yang laporannya beda dari register`,
     DUPLICATE: (count: string) => `${count} laporan ganda`,
   },
   notCompared: (reasons: string) => `Tidak dapat dinilai: ${reasons}`,
