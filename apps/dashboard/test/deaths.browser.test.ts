@@ -87,7 +87,7 @@ describe('deaths', () => {
     await page.locator('.entry-send button').click()
     expect(await textOf(page, '[role=status]')).toBe('Audit tercatat.')
     expect(await textOf(page, '#audit')).toContain('Dapat dicegah')
-    expect(await textOf(page, '.decision-card')).toContain('Jadwal siaga kendaraan desa')
+    expect(await page.locator('.decision-card', { hasText: 'Jadwal siaga kendaraan desa' }).count()).toBe(1)
     await page.goto(`/kesehatan/kematian?siapa=${kind}`)
     expect(await unreviewed(page)).toBe(before - 1)
     expect(await textOf(page, '#kasus')).toContain('1 terbuka dari 1')

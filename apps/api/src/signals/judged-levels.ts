@@ -1,6 +1,7 @@
 import type { AreaLevel } from '../areas/area.ts'
 import { catalogue } from '../indicators/catalogue.ts'
 import type { Indicator } from '../indicators/indicator.ts'
+import { onlyRecorded } from '../records/record-elements.ts'
 
 /** Of the regency, from the top. */
 const levels: readonly AreaLevel[] = ['REGENCY', 'SUBDISTRICT', 'HEALTH_CENTRE', 'VILLAGE', 'SCHOOL']
@@ -14,7 +15,13 @@ export function judgedLevels({ judgedAt, domain }: Indicator): AreaLevel[] {
 
 const fromMonthlyCounts: ReadonlySet<string> = new Set(['PROPORTION', 'RATE', 'RATIO'])
 
+/** How a register is begun and kept moves these more than anything that happens to mothers; they stand on their own page. */
+const isOfRegister = ({ formulas }: Indicator): boolean =>
+  formulas.some(({ numerator, denominator }) =>
+    [...numerator, ...denominator].some((key) => onlyRecorded.includes(key)),
+  )
+
 /** Those of which a month's counts can be compared with other months' counts. */
-export const weighedIndicators: readonly Indicator[] = [...catalogue.values()].filter(({ kind }) =>
-  fromMonthlyCounts.has(kind),
+export const weighedIndicators: readonly Indicator[] = [...catalogue.values()].filter(
+  (indicator) => fromMonthlyCounts.has(indicator.kind) && !isOfRegister(indicator),
 )

@@ -84,7 +84,7 @@ export const exams = {
     item: 'Butir',
     itemAt: (item: string) => `Butir ${item}`,
     topic: 'Materi',
-    p: 'tingkat kesukaran p: bagian yang menjawab benar',
+    p: 'kesukaran p: bagian yang benar',
     d: 'daya pembeda D',
     advice: 'Saran',
     zones: ['sukar', 'sedang', 'mudah'] as [string, string, string],
