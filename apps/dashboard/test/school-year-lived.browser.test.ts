@@ -202,6 +202,7 @@ async function scoreWithoutLine(): Promise<void> {
   expect(await readStore(page)).not.toContain('Anak 1')
   await page.goto('/uji')
   await page.click('#examiner li:has-text("Membaca") a')
+  await page.waitForSelector('.pupil-list li')
   expect(await page.locator('.pupil-list b').count()).toBe(children)
   await signSheet(page)
   expect(await page.textContent('[role=status]')).toContain('sudah Anda tandatangani')

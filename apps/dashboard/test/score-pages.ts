@@ -11,6 +11,7 @@ async function scoreChild(page: Page, level: number): Promise<void> {
 
 /** Scores every child of an open sheet from a telephone, signs, and says how many they were. */
 export async function scoreSheet(page: Page, levelOf: (place: number) => number): Promise<number> {
+  await page.waitForSelector('.pupil-list li')
   const due = await page.locator('.pupil-list li').count()
   await page.click('.actions .button')
   for (let place = 0; place < due; place++) await scoreChild(page, levelOf(place))
