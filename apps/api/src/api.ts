@@ -75,7 +75,7 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
   })
   addGraphiqlRoutes(fastify, { sql, door })
   await addUploadRoute(fastify, { sql, installation, door, clock })
-  await removeOldUploads(sql, installation, clock.now())
+  await removeOldUploads(sql, installation, new Date())
   return {
     fastify,
     lanes,

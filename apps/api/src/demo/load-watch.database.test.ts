@@ -28,7 +28,9 @@ interface Board {
   readonly overdueClients: readonly unknown[]
 }
 
-const planted = watch.signs.slice(-4).map(({ detectedAt }) => Date.now() - Date.parse(detectedAt) > 24 * 3_600_000)
+const planted = watch.signs
+  .slice(-4)
+  .map(({ detectedAt }) => place.clock.now().getTime() - Date.parse(detectedAt) > 24 * 3_600_000)
 
 const readBoard = async () => {
   const { data, errors } = await api.execute<{ watchBoard: Board }>(

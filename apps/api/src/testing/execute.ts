@@ -49,9 +49,12 @@ export interface TestApiSettings {
 const bookkeeping =
   /^\s*(begin|commit|rollback|savepoint|release|listen|unlisten)\b|set_config\(|\/\* bookkeeping \*\/|pg_catalog\.pg_type/i
 
+/** The day and the instants of a test's API, unless it asks for another day. */
+export const testClock = createClock('Asia/Jakarta', '2026-11-24')
+
 /** The real API on a test's database. `execute` sends free documents as a viewer of any role. */
 export async function openTestApi({ appUrl }: TestUrls, settings: TestApiSettings = {}): Promise<TestApi> {
-  const { regencyCode = '33.04', today = '2026-11-24', isDemo = false, dataDir = tmpdir() } = settings
+  const { regencyCode = '33.04', today = testClock.today(), isDemo = false, dataDir = tmpdir() } = settings
   const connection = connect(appUrl, { max: 4, applicationName: 'pantau-test' })
   const reader = openReader(appUrl, 2)
   const statements: string[] = []

@@ -3,7 +3,7 @@ import { testDatabase } from '@pantau/database/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, midwife, registered } from '../registry/testing/registry-api.ts'
 import { registrySeed, villages } from '../registry/testing/registry-seed.ts'
-import { openTestApi, type TestApi, type Viewer } from '../testing/execute.ts'
+import { openTestApi, type TestApi, testClock, type Viewer } from '../testing/execute.ts'
 import { sheetInput, submit, watchedClient } from './testing/watch-api.ts'
 
 let api: TestApi
@@ -27,7 +27,7 @@ beforeAll(async () => {
     ...{ gravida: 5, parity: 4, factors: ['CAESAR'], heightCm: 143 },
   })
   const answers = [{ item: 'BLEEDING', word: 'YES' }]
-  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
+  const ago = (hours: number) => new Date(testClock.now().getTime() - hours * 3_600_000).toISOString()
   const first = await submit(api, sheetInput(watched.id, { column: 25, answers, filledAt: ago(30) }), watched.cadre)
   for (const [stage, hours] of [
     ['DECIDED', 28],

@@ -3,7 +3,7 @@ import { testDatabase } from '@pantau/database/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask, midwife } from '../registry/testing/registry-api.ts'
 import { kalibening, registrySeed } from '../registry/testing/registry-seed.ts'
-import { openTestApi, type TestApi, type Viewer } from '../testing/execute.ts'
+import { openTestApi, type TestApi, testClock, type Viewer } from '../testing/execute.ts'
 import { sheetInput, submit, watchedClient } from './testing/watch-api.ts'
 
 let api: TestApi
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const HOUR = 3_600_000
-const ago = (hours: number) => new Date(Date.now() - hours * HOUR).toISOString()
+const ago = (hours: number) => new Date(testClock.now().getTime() - hours * HOUR).toISOString()
 
 interface Sign {
   readonly isOpen: boolean

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ask, midwife, registered } from '../../registry/testing/registry-api.ts'
 import { villages } from '../../registry/testing/registry-seed.ts'
-import type { TestApi, Viewer } from '../../testing/execute.ts'
+import { type TestApi, testClock, type Viewer } from '../../testing/execute.ts'
 
 export interface SheetAnswerOf {
   readonly outcome: string | null
@@ -25,7 +25,7 @@ export const allNo = ['FEVER', 'HEADACHE', 'INSOMNIA_ANXIETY', 'TB_RISK', 'FEWER
 /** A column of week 20 without a sign; single fields are replaced. */
 export const sheetInput = (pregnancy: string, over: Record<string, unknown> = {}) => ({
   ...{ entryKey: randomUUID(), pregnancy, form: 'PREGNANCY', version: 3, column: 20, baseRevision: 0, answers: allNo },
-  filledAt: new Date(Date.now() - 3_600_000).toISOString(),
+  filledAt: new Date(testClock.now().getTime() - 3_600_000).toISOString(),
   ...over,
 })
 
