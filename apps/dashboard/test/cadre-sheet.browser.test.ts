@@ -20,6 +20,10 @@ let phone: BrowserContext
 let cadrePage: string
 /** The client in whose sheet a danger sign was told. */
 let endangered: string
+/** The head of the health office, who sees numbers and nobody's name. */
+let district: Page
+/** Danger signs of the year acted on within 24 hours, out of those told, before the cadre tells hers. */
+let actedBefore: readonly number[]
 
 async function startServer(): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'production' as const, API_URL: inject('origin') }
@@ -36,6 +40,7 @@ beforeAll(async () => {
   await startServer()
   browser = await openBrowser()
   midwife = await (await openSignedIn(browser, {}, await readSession(browser, 'kapus'))).newPage()
+  district = await (await openSignedIn(browser, {}, await readSession(browser, 'kadinkes'))).newPage()
   phone = await browser.newContext({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: phonePx, height: 740 },
@@ -61,6 +66,14 @@ async function invite(): Promise<string> {
   await midwife.goto(cadrePage, { waitUntil: 'networkidle' })
   await midwife.locator('#hp form:has(input[name=kader]) button').last().click()
   return (await midwife.locator('.invitation-code').textContent()) ?? ''
+}
+
+/** `n` and `d` of an indicator on the district's page of OCE OKE. */
+async function readIndicator(shortName: string): Promise<readonly number[]> {
+  await district.goto('/kesehatan/oce-oke')
+  const tile = district.locator('.board-tiles > div', { has: district.locator(`h2:text-is("${shortName}")`) })
+  const numbers = /([\d.]+) dari ([\d.]+)/.exec((await tile.textContent()) ?? '') ?? []
+  return numbers.slice(1).map((number) => Number(number.replaceAll('.', '')))
 }
 
 /** What axe finds on a screen, and what reaches beyond a small telephone. */
@@ -140,6 +153,7 @@ const untilSent = (page: Page, count: number) =>
   expect.poll(() => countLetters(page), { timeout: 60_000 }).toEqual({ SENT: count })
 
 it('sheets filled in without a line are kept, survive a reload, and are sent once, through lost answers and a restart', async () => {
+  actedBefore = await readIndicator('Tindak lanjut 24 jam')
   const code = await invite()
   const page = await phone.newPage()
   await page.goto('/masuk/kader')
@@ -200,10 +214,9 @@ it('sheets filled in without a line are kept, survive a reload, and are sent onc
   expect(await page.locator('.row-icon').allTextContents()).toEqual(Array(3).fill(expect.stringContaining('terkirim')))
 })
 
-it('a sign told without a line is timed by her puskesmas, seen by number at the district and by nobody else, and moves its figures', async () => {
-  const opened = async (account: string) =>
-    (await openSignedIn(browser, {}, await readSession(browser, account))).newPage()
-  const district = await opened('kadinkes')
+it('a sign told without a line is timed by her puskesmas, seen by number at the district and by nobody else, and changes its indicator', async () => {
+  const [acted = Number.NaN, told = Number.NaN] = actedBefore
+  expect(await readIndicator('Tindak lanjut 24 jam')).toEqual([acted, told + 1])
   const readCases = async () => {
     await district.goto('/kesehatan/oce-oke')
     return Number(/(\d+) kasus/.exec((await district.textContent('#tanda')) ?? '')?.[1] ?? 0)
@@ -212,7 +225,7 @@ it('a sign told without a line is timed by her puskesmas, seen by number at the 
   expect(await district.textContent('main')).not.toContain(endangered)
   expect(await district.locator('#tanda .sign-steps form').count()).toBe(0)
   for (const account of ['provinsi', 'kepsek']) {
-    const stranger = await opened(account)
+    const stranger = await (await openSignedIn(browser, {}, await readSession(browser, account))).newPage()
     await stranger.goto('/kesehatan/oce-oke')
     expect(await stranger.locator('#tanda').count()).toBe(0)
     await stranger.context().close()
@@ -232,6 +245,7 @@ it('a sign told without a line is timed by her puskesmas, seen by number at the 
   await midwife.goto(`/kesehatan/oce-oke/${encodeURIComponent(number)}`)
   expect(await midwife.locator('.sign-legs b').count()).toBeGreaterThanOrEqual(4)
 
+  expect(await readIndicator('Tindak lanjut 24 jam')).toEqual([acted + 1, told + 1])
   expect(await readCases()).toBe(casesBefore + 1)
   expect(await district.locator('.open-sign', { hasText: number }).count()).toBe(0)
   await district.context().close()
