@@ -2,6 +2,7 @@ import type postgres from 'postgres'
 import { lockTallies } from '../tallies/apply-reports.ts'
 import { asTally } from './as-tally.ts'
 import { type RecordPlace, tallyChanges } from './count-changes.ts'
+import { gatherSourceCells } from './gather-source-cells.ts'
 import { openChangedCells } from './write-cases.ts'
 
 /**
@@ -23,7 +24,7 @@ export const advanceRecords = (sql: postgres.Sql, place: RecordPlace): Promise<n
         insert into changed_cells
         select distinct element_key, area_code, period_start from counted_cases
         where regency_code = ${regencyCode} and counts_from > ${since} and counts_from <= ${today}`
-      await gatherNewMonths(tx, regencyCode, { since, today })
+      await gatherSourceCells(tx, regencyCode, { since, today })
       return tallyChanges(tx, place)
     })
     await tx`
@@ -31,17 +32,3 @@ export const advanceRecords = (sql: postgres.Sql, place: RecordPlace): Promise<n
       on conflict (regency_code) do update set counted_on = excluded.counted_on`
     return cells
   })
-
-/** Months begun since, of the villages that were set to records. */
-const gatherNewMonths = (
-  tx: postgres.TransactionSql,
-  regencyCode: string,
-  { since, today }: { readonly since: string; readonly today: string },
-) => tx`
-  insert into changed_cells
-  select distinct s.element_key, l.descendant_code, m.month::date from record_sources s
-  cross join generate_series(greatest(s.from_month, date_trunc('month', ${since}::timestamp)::date), ${today}::date, interval '1 month') as m(month)
-  join area_links l on l.regency_code = ${regencyCode} and l.ancestor_code = s.health_centre_code
-    and l.valid_from <= m.month::date and l.valid_to > m.month::date
-  join areas a on a.code = l.descendant_code and a.level = 'VILLAGE'
-  where s.regency_code = ${regencyCode} and s.source = 'RECORDS'`

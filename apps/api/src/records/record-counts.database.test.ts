@@ -9,6 +9,7 @@ import { openTestApi, type TestApi, type Viewer } from '../testing/execute.ts'
 import { forgetFigures, reportFigures } from '../testing/report-figures.ts'
 import { advanceRecords } from './advance-records.ts'
 import { recountRecords } from './recount-records.ts'
+import { forgetClients, listTallies } from './testing/counted.ts'
 
 let api: TestApi
 let owner: Connection
@@ -30,14 +31,6 @@ async function tallyOf(element: string, month = '2026-11', area: string = villag
   const [row] = await api.connection.sql<{ value: number | null }[]>`
     select value from tallies where element_key = ${element} and area_code = ${area} and period_start = ${`${month}-01`}`
   return row?.value ?? null
-}
-
-/** The register's own counts by cell, and those of everything summed from them. */
-async function listTallies(): Promise<string[]> {
-  const rows = await api.connection.sql<Record<string, string | number>[]>`
-    select element_key, area_code, period_start, recorded, is_recorded, value, months, village_units from tallies
-    where value is not null or recorded is not null order by 1, 2, 3`
-  return rows.map((row) => Object.values(row).join(' '))
 }
 
 /** What the register counts for a client's village, by element and month; zeros and states of OCE OKE aside. */
@@ -87,15 +80,8 @@ const client = (over: Record<string, unknown> = {}) => {
   return registered(api, { person: { name: `Ibu Hitung ${letters}` }, lastBirthOn: '2020-02-02', ...over })
 }
 
-/** Takes back every client, so that a test's village holds its own alone. */
 beforeEach(async () => {
-  await api.connection.sql.begin(async (tx) => {
-    const settings = { regency: '33.04', areas: '33.04', tier: 'CENTRE', today, account: 'tes' }
-    await tx`select set_config('pantau.' || key, value, true) from jsonb_each_text(${tx.json(settings)})`
-    await tx`update pregnancies set withdrawn_at = now()`
-    await tx`select set_config('pantau.tier', 'TALLY', true)`
-    await tx`delete from counted_cases`
-  })
+  await forgetClients(api, today)
   await forgetFigures(owner.sql)
   await owner.sql`truncate record_sources, record_days`
 })
@@ -154,11 +140,11 @@ describe('a year of a village, counted by hand', () => {
   test('a whole course counts every element in its month, and the same counts stand when all is counted from nothing', async () => {
     await fullCourse()
     expect(await countsOf(villages.own)).toEqual(courseCounts)
-    const stood = await listTallies()
+    const stood = await listTallies(owner.sql)
     await recountRecords(api.connection.sql, place)
-    expect(await listTallies()).toEqual(stood)
+    expect(await listTallies(owner.sql)).toEqual(stood)
     await rebuildTallies(owner.sql, '33.04')
-    expect(await listTallies()).toEqual(stood)
+    expect(await listTallies(owner.sql)).toEqual(stood)
   })
 
   test('another day of birth moves what follows from it, and nothing else', async () => {

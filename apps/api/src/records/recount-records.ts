@@ -2,6 +2,7 @@ import type postgres from 'postgres'
 import { lockTallies } from '../tallies/apply-reports.ts'
 import { asTally } from './as-tally.ts'
 import { type RecordPlace, tallyChanges } from './count-changes.ts'
+import { gatherSourceCells } from './gather-source-cells.ts'
 import { openChangedCells, writeCases } from './write-cases.ts'
 
 /** Counts every client of a regency anew from her records. Gives the same as the changes one by one. */
@@ -21,7 +22,7 @@ export const recountRecords = (sql: postgres.Sql, place: RecordPlace): Promise<{
     })
   })
 
-/** Every cell that has a case, or a count that may have none any more. */
+/** Every cell that has a case, a count that may have none any more, or none where records hold. */
 async function listAllCells(tx: postgres.TransactionSql, { regencyCode, clock }: RecordPlace): Promise<void> {
   await tx`
     insert into changed_cells
@@ -30,5 +31,6 @@ async function listAllCells(tx: postgres.TransactionSql, { regencyCode, clock }:
     union
     select element_key, area_code, period_start from tallies
     where regency_code = ${regencyCode} and grain = 'MONTH' and recorded is not null`
+  await gatherSourceCells(tx, regencyCode, { since: '-infinity', today: clock.today() })
   await tx`analyze changed_cells`
 }

@@ -7,12 +7,15 @@ import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClock } from '../clock.ts'
 import { loadRegistry } from '../demo/load-registry.ts'
+import { catalogue } from '../indicators/catalogue.ts'
+import { recordElements } from '../records/record-elements.ts'
+import { setRecordSource } from '../records/set-record-source.ts'
 import { openTestApi, type TestApi } from '../testing/execute.ts'
 import { type RegistryAsker, withRegistry } from './access/with-registry.ts'
 import { exportRegister, type RegisterFormat } from './sheets/export-register.ts'
 import { importRegister, type RegisterImport } from './sheets/import-register.ts'
 import { columnsOf, type RegisterSheetKind, registerSheets } from './sheets/register-sheet.ts'
-import { registrySeed } from './testing/registry-seed.ts'
+import { kalibening, pejawaran, registrySeed } from './testing/registry-seed.ts'
 
 const today = '2026-11-24'
 const clock = createClock('Asia/Jakarta', today)
@@ -36,6 +39,7 @@ beforeAll(async () => {
   await loadRegistry(full.connection.sql, { regencyCode: '33.04', clock }, { cadres, clients: some })
   const ended = 'kunci;nama;kode desa;status;mulai;selesai\nx1;Bu Selesai;33.04.15.2001;ENDED;2025-01-05;2026-03-31\n'
   await take(full, 'CADRES', ended)
+  await readFromRecords(full)
 })
 
 afterAll(() => full.close())
@@ -66,7 +70,7 @@ test.each([
   ['CSV', 'en'],
   ['XLSX', 'en'],
 ] as const)(
-  'registers exported as %s in %s and imported into an empty database give the same records',
+  'registers exported as %s in %s and imported into an empty database give the same records and the same values of every indicator',
   async (format, lang) => {
     const empty = await openTestApi(await testDatabase(registrySeed), { today })
     const files = await exportAll(full, lang)
@@ -82,10 +86,49 @@ test.each([
       expect([sheet, rows]).not.toEqual([sheet, 0])
     }
     expect(await exportAll(empty, lang)).toEqual(files)
+    await readFromRecords(empty)
+    const values = await listValues(full)
+    expect(await listValues(empty)).toEqual(values)
+    const known = new Set(values.filter(({ numerator }) => (numerator ?? 0) > 0).map(({ indicator }) => indicator.key))
+    expect([...known]).toEqual(expect.arrayContaining(['AKB', 'BBLR', 'K4', 'KF1', 'KN1', 'KSPR_COV', 'OCO_COV', 'PN']))
     await empty.close()
   },
   90_000,
 )
+
+/** Lets the registers of both puskesmas hold for every element that they count. */
+async function readFromRecords({ connection: { sql } }: TestApi): Promise<void> {
+  for (const healthCentreCode of [pejawaran, kalibening]) {
+    const choice = { elementKeys: recordElements, healthCentreCode, fromMonth: '2025-01', setBy: 'kadinkes' } as const
+    expect(await setRecordSource(sql, { regencyCode: '33.04', clock }, { ...choice, source: 'RECORDS' })).toEqual([])
+  }
+}
+
+interface Values {
+  readonly indicator: { readonly key: string }
+  readonly area: { readonly code: string }
+  readonly period: { readonly code: string }
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly value: number | null
+}
+
+/** What is answered of every indicator of health, month by month and since January, of villages, puskesmas and the regency. */
+async function listValues(api: TestApi): Promise<readonly Values[]> {
+  const indicators = [...catalogue.values()].filter(({ domain }) => domain === 'HEALTH').map(({ key }) => key)
+  const areas = { codes: ['33.04', pejawaran, ...storyVillages] }
+  const ask = async (grain: string, from: string) => {
+    const { data, errors } = await api.execute<{ indicatorValues: Values[] }>(
+      `query ($indicators: [String!]!, $areas: AreaSelectionInput!, $periods: PeriodRangeInput!) {
+        indicatorValues(indicators: $indicators, areas: $areas, periods: $periods) {
+          indicator { key } area { code } period { code } numerator denominator value lower upper availability } }`,
+      { viewer: { role: 'HEALTH_HEAD' }, variables: { indicators, areas, periods: { from, to: '2026-11', grain } } },
+    )
+    if (data == null) throw new Error(JSON.stringify(errors))
+    return data.indicatorValues
+  }
+  return [...(await ask('MONTH', '2025-11')), ...(await ask('YEAR_TO_DATE', '2026-11'))]
+}
 
 test('a workbook holds days as dates, and identity and telephone numbers as text', async () => {
   const { content, fileName } = await exportRegister(keeperOf(full), 'PREGNANCIES', { lang: 'id', format: 'XLSX' })
@@ -247,6 +290,26 @@ function cadreFile(number: string, village: string): string {
 test('a second active cadre in a sheet is refused', async () => {
   const file = `nomor klien;nomor kader;mulai;kedekatan\nKSMSRHTR;KD-33.04.15.2001-09;2026-11-20;VILLAGE\n`
   expect(await take(full, 'ASSIGNMENTS', file)).toMatchObject({ rejected: 1, issues: [{ code: 'HAS_CADRE' }] })
+})
+
+test('an audit of a death comes by a sheet of the head of a puskesmas; a sheet without it leaves it, and a midwife brings none', async () => {
+  const death = (audit: string) =>
+    `kunci;nomor klien;siapa;anak ke;tanggal meninggal;sebab;tempat;tanggal AMP;simpulan AMP;terlambat;temuan AMP
+k1;KSMSRHTR;MATERNAL;;2026-11-23;HAEMORRHAGE;HOSPITAL;${audit}\n`
+  expect(await take(full, 'DEATHS', death(';;;'))).toMatchObject({ added: 1, rejected: 0 })
+  const midwife = { ...keeperOf(full), viewer: { name: 'bidan', role: 'MIDWIFE' } as const }
+  const audited = death('2026-11-24;AVOIDABLE;REACHING DECIDING;Rujukan terlambat')
+  const path = join(folder, 'audit.csv')
+  writeFileSync(path, audited)
+  const byMidwife = { sheet: 'DEATHS', path, fileName: 'audit.csv', isPreview: false } as const
+  expect(await importRegister(midwife, byMidwife)).toMatchObject({ issues: [{ code: 'NOT_ALLOWED' }], rejected: 1 })
+  expect(await take(full, 'DEATHS', death(';AVOIDABLE;;'))).toMatchObject({ issues: [{ column: 'tanggal AMP' }] })
+  expect(await take(full, 'DEATHS', death('2026-11-24;AVOIDABLE;MALAS;'))).toMatchObject({
+    issues: [{ column: 'terlambat', code: 'UNKNOWN_KEY' }],
+  })
+  expect(await take(full, 'DEATHS', audited)).toMatchObject({ changed: 1 })
+  for (const again of [audited, death(';;;')])
+    expect(await take(full, 'DEATHS', again)).toMatchObject({ same: 1, changed: 0 })
 })
 
 test('what is no sheet is said so, and an export is noted in the audit', async () => {

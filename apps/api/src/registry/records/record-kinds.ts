@@ -166,6 +166,13 @@ export const referralKind: RecordKind = {
   ],
 }
 
+/** What an audit (AMP) found, recorded by an act of its own. */
+export const deathAuditFields: readonly RecordField[] = [
+  field('reviewVerdict', 'CHOICE', ['simpulan AMP', 'verdict'], { choices: reviewVerdicts }),
+  field('reviewDelays', 'CHOICES', ['terlambat', 'delays'], { choices: deathDelays }),
+  field('reviewFinding', 'TEXT', ['temuan AMP', 'finding']),
+]
+
 export const deathKind: RecordKind = {
   type: 'CareDeath',
   table: 'care_deaths',
@@ -178,11 +185,7 @@ export const deathKind: RecordKind = {
     place,
     field('reviewedOn', 'DAY', ['tanggal AMP', 'reviewed on']),
   ],
-  heldFields: [
-    field('reviewVerdict', 'CHOICE', ['simpulan AMP', 'verdict'], { choices: reviewVerdicts }),
-    field('reviewDelays', 'CHOICES', ['terlambat', 'delays'], { choices: deathDelays }),
-    field('reviewFinding', 'TEXT', ['temuan AMP', 'finding']),
-  ],
+  heldFields: deathAuditFields,
 }
 
 export const assignmentKind: RecordKind = {

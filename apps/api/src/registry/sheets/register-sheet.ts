@@ -4,6 +4,7 @@ import { field, type RecordField, type RecordKind } from '../records/record-kind
 import {
   antenatalKind,
   assignmentKind,
+  deathAuditFields,
   deathKind,
   deliveryKind,
   neonatalKind,
@@ -72,7 +73,7 @@ export const registerSheets: Readonly<Record<RegisterSheetKind, readonly RecordF
   POSTPARTUM: ofClient(postpartumKind),
   NEONATAL: ofClient(neonatalKind),
   REFERRALS: ofClient(referralKind),
-  DEATHS: ofClient(deathKind),
+  DEATHS: [...ofClient(deathKind), ...deathAuditFields],
 }
 
 /** The words of the field, for the reader of sheets; what belongs together is judged by the rules of the forms. */

@@ -7,7 +7,6 @@ import {
   antenatalRecord,
   type CareRecord,
   type CareTarget,
-  deathRecord,
   neonatalRecord,
   postpartumRecord,
   recordIn,
@@ -20,6 +19,7 @@ import { entryOf } from './entry-of.ts'
 import { keyOfRow } from './key-of-row.ts'
 import { type RegisterSheetKind, registerSheets } from './register-sheet.ts'
 import { takeAssignment } from './take-assignment.ts'
+import { takeDeath } from './take-death.ts'
 import { deliveryOf } from './take-delivery.ts'
 
 export type RowOutcome =
@@ -45,7 +45,7 @@ const takers: Readonly<Record<Exclude<RegisterSheetKind, 'CADRES' | 'PREGNANCIES
   POSTPARTUM: takeRecord(postpartumRecord),
   NEONATAL: takeRecord(neonatalRecord),
   REFERRALS: takeRecord(referralRecord),
-  DEATHS: takeRecord(deathRecord),
+  DEATHS: takeDeath,
   ASSIGNMENTS: takeAssignment,
   DELIVERIES: async (tx, asker, target, values) =>
     (await recordDeliveryIn(tx, asker, target, deliveryOf(values))).userErrors,
