@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dashboard, end, findFreePort, nextTool, start } from '../apps/dashboard/test/start-system.ts'
+import { dashboard, end, findFreePort, pagesTool, start } from '../apps/dashboard/test/start-system.ts'
 
 /** Inside the dashboard, so that its Next is found; nothing keeps what lies there. */
+const nextTool = join(dashboard, 'node_modules/next/dist/bin/next')
 const folder = join(dashboard, '.next/cache/bare-page')
 
 const files = {
@@ -26,7 +27,7 @@ export async function startBarePage(): Promise<{ readonly origin: string; readon
   const built = spawnSync(process.execPath, [nextTool, 'build'], { cwd: folder, env, encoding: 'utf8' })
   if (built.status !== 0) throw new Error(`The bare page was not built:\n${built.stdout}${built.stderr}`)
   const port = await findFreePort()
-  const service = start([nextTool, 'start', '-H', '127.0.0.1', '-p', String(port)], folder, env)
+  const service = start([pagesTool, '127.0.0.1', String(port)], folder, env)
   const origin = `http://127.0.0.1:${port}`
   while (!(await fetch(origin).catch(() => null))?.ok) await new Promise((resolve) => setTimeout(resolve, 100))
   const stop = async () => {

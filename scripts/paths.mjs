@@ -7,6 +7,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export const dashboard = join(root, 'apps/dashboard')
 export const tool = (path) => join(root, 'node_modules', path)
 export const nextTool = join(dashboard, 'node_modules/next/dist/bin/next')
+export const pagesTool = join(dashboard, 'serve-pages.mjs')
 
 export const logPath = (name) => {
   const folder = join(process.env.PANTAU_DATA_DIR, 'logs')

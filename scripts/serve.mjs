@@ -1,5 +1,5 @@
 import { buildDashboard } from './build.mjs'
-import { dashboard, logPath, nextTool, root, typescript, watchedTypescript } from './paths.mjs'
+import { dashboard, logPath, nextTool, pagesTool, root, typescript, watchedTypescript } from './paths.mjs'
 import { findPort } from './ports.mjs'
 import { fail, prepare, showLog, step } from './prepare.mjs'
 import { isEnding, StepFailed, startService, stopEverything } from './processes.mjs'
@@ -77,7 +77,8 @@ function giveUp(steps, service, name) {
 }
 
 function startDashboard(mode, port, env) {
-  const args = [nextTool, mode === 'production' ? 'start' : 'dev', '-H', host, '-p', String(port)]
+  const args =
+    mode === 'production' ? [pagesTool, host, String(port)] : [nextTool, 'dev', '-H', host, '-p', String(port)]
   const log = logPath('dashboard')
   return { ...startService('dashboard', args, { log, cwd: dashboard, env }), log }
 }

@@ -11,6 +11,7 @@ const headers = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  compress: process.env.PAGES_COMPRESSED === undefined,
   // It starts a program of its own, which cannot be bundled.
   serverExternalPackages: ['esbuild'],
   headers: async () => [{ source: '/:path*', headers }],

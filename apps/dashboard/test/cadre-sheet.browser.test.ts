@@ -4,7 +4,7 @@ import { openCountedOrigin } from './count-bytes.ts'
 import { listGraveFindings } from './examine/axe.ts'
 import { examineLayout } from './examine/layout.ts'
 import { openBrowser } from './open-browser.ts'
-import { dashboard, end, findFreePort, nextTool, start } from './start-system.ts'
+import { dashboard, end, findFreePort, pagesTool, start } from './start-system.ts'
 import { openSignedIn, openVisit, readSession, signIn } from './visit.ts'
 
 const pin = '482915'
@@ -27,7 +27,7 @@ let actedBefore: readonly number[]
 
 async function startServer(): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'production' as const, API_URL: inject('origin') }
-  server = start([nextTool, 'start', '-H', '127.0.0.1', '-p', String(port)], dashboard, env)
+  server = start([pagesTool, '127.0.0.1', String(port)], dashboard, env)
   for (;;) {
     const response = await fetch(`http://127.0.0.1:${port}/ikon.svg`).catch(() => null)
     if (response?.ok) return

@@ -12,7 +12,7 @@ export const dashboard = fileURLToPath(new URL('..', import.meta.url))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const command = join(root, 'apps/api/src/commands/main.ts')
 const tsx = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href
-export const nextTool = join(dashboard, 'node_modules/next/dist/bin/next')
+export const pagesTool = join(dashboard, 'serve-pages.mjs')
 
 export interface System {
   /** Address of the dashboard. */
@@ -41,7 +41,7 @@ export async function startSystem(demo: 'small' | 'full' | 'off'): Promise<Syste
     DASHBOARD_ORIGIN: origin,
   }
   const api = start(['--import', tsx, join(root, 'apps/api/src/main.ts')], root, env)
-  const pages = start([nextTool, 'start', '-H', '127.0.0.1', '-p', String(pagePort)], dashboard, env)
+  const pages = start([pagesTool, '127.0.0.1', String(pagePort)], dashboard, env)
   const pantau = async (...args: readonly string[]) =>
     (await promisify(execFile)(process.execPath, ['--import', tsx, command, ...args], { cwd: root, env })).stdout
   const stop = async () => {

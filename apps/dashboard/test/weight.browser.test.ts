@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { inviteVisitors } from './visitors.ts'
 
 const { openOfficer } = inviteVisitors()
@@ -26,6 +26,21 @@ it.each(['/', '/kesehatan', '/kesehatan?wilayah=33.04.15', '/indikator/K6', '/pa
     await context.close()
   },
 )
+
+it('pages and scripts come in Brotli, in gzip to who asks for that, and plain to who asks for nothing', async () => {
+  const origin = inject('origin')
+  const codings = async (path: string) =>
+    Promise.all(
+      ['gzip, deflate, br', 'gzip', 'identity'].map(async (accepted) => {
+        const response = await fetch(origin + path, { headers: { 'accept-encoding': accepted } })
+        await response.arrayBuffer()
+        return response.headers.get('content-encoding')
+      }),
+    )
+  const script = /\/_next\/static\/[^"]+\.js/.exec(await (await fetch(`${origin}/masuk`)).text())?.[0] ?? ''
+  expect(await codings('/masuk')).toEqual(['br', 'gzip', null])
+  expect(await codings(script)).toEqual(['br', 'gzip', null])
+})
 
 it('scripts run only with the nonce of their own answer, and no other site may frame a page', async () => {
   const context = await openOfficer()
