@@ -213,6 +213,7 @@ const ownReaders: Readonly<Record<string, readonly Role[]>> = {
   TkdCandidates: ['EDUCATION_HEAD'],
   TkdPromotions: ['SCHOOL_HEAD'],
   Exams: testReaders,
+  ExamParts: ['EDUCATION_HEAD'],
   ExamResults: ['EDUCATION_HEAD', 'REVIEWER'], // with flags
   ExamAnalysisPage: testReaders,
   ExamSubdistricts: testReaders,

@@ -44,6 +44,7 @@ export type Action =
   | 'KEEP_EXAMS'
   | 'READ_FLAGS'
   | 'REVIEW_FLAGS'
+  | 'DECIDE_FLAGS'
   | 'KEEP_DECISIONS'
   | 'KEEP_BASELINES'
   | 'QUERY_FREELY'
@@ -106,6 +107,7 @@ export const permissions: Record<Role, Rights> = {
       'READ_EXAMS',
       'KEEP_EXAMS',
       'READ_FLAGS',
+      'DECIDE_FLAGS',
       'KEEP_DECISIONS',
       'KEEP_BASELINES',
     ],

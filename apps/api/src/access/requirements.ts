@@ -36,6 +36,7 @@ const words: Record<Action, { id: string; en: string }> = {
   KEEP_EXAMS: { id: 'mengatur ujian', en: 'arrange exams' },
   READ_FLAGS: { id: 'membaca sinyal ujian', en: 'read signals of exams' },
   REVIEW_FLAGS: { id: 'menelaah sinyal ujian', en: 'review signals of exams' },
+  DECIDE_FLAGS: { id: 'memutuskan berkas sinyal ujian', en: 'decide cases about signals of exams' },
   KEEP_DECISIONS: { id: 'mencatat keputusan', en: 'write down decisions' },
   KEEP_BASELINES: { id: 'menetapkan garis dasar grafik', en: 'decide on baselines of charts' },
   QUERY_FREELY: { id: 'membuat token dan kueri bebas', en: 'make tokens and send free queries' },

@@ -45,10 +45,10 @@ export const examResolvers: Resolvers = {
       )
       return saveKey(context, numberOf('ExamSubject', subject), told, reason ?? null)
     },
-    recordExamIncident: (_, { exam, school, className, room, note }, context) => {
+    recordExamIncident: (_, { exam, school, className, room, kind = 'NOTE', note }, context) => {
       requireExams(context, 'KEEP_EXAMS')
       const place = { schoolCode: school, className: className ?? null, room: room ?? null }
-      return recordIncident(context, { ...place, examId: numberOf('Exam', exam), note })
+      return recordIncident(context, { ...place, examId: numberOf('Exam', exam), kind, note })
     },
   },
 }

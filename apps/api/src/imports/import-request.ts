@@ -9,6 +9,7 @@ export const sheetKinds = [
   'TEACHERS',
   'CLASSES',
   'PUPILS',
+  'EXAM_KEY',
   'ANSWERS',
   'BOUNDARIES',
 ] as const
@@ -22,7 +23,7 @@ export interface ImportRequest {
   /** True only for the simulator's own sheets. */
   readonly isDemo: boolean
   readonly sheet: SheetKind
-  /** Of answer sheets: the subject of the exam. */
+  /** Of keys and answer sheets: the subject of the exam. */
   readonly subjectId?: number
   readonly path: string
   readonly fileName: string

@@ -6,6 +6,9 @@ import { keyOf } from '../graphql/global-id.ts'
 import { findUpload } from '../uploads/find-upload.ts'
 import type { ImportRequest, SheetKind } from './import-request.ts'
 
+/** Sheets about a subject of an exam. */
+const examSheets: ReadonlySet<SheetKind> = new Set(['EXAM_KEY', 'ANSWERS'])
+
 const facilitySheets: ReadonlySet<SheetKind> = new Set(['HEALTH_CENTRES', 'CATCHMENTS', 'SCHOOLS', 'BOUNDARIES'])
 
 /** Sheets about the persons of schools. */
@@ -13,7 +16,7 @@ export const rosterSheets: ReadonlySet<SheetKind> = new Set(['TEACHERS', 'CLASSE
 
 /** The right that importing such a sheet needs. */
 export const actionOf = (sheet: SheetKind): 'IMPORT_FIGURES' | 'IMPORT_AREAS' | 'KEEP_SCHOOL' | 'KEEP_EXAMS' => {
-  if (sheet === 'ANSWERS') return 'KEEP_EXAMS'
+  if (examSheets.has(sheet)) return 'KEEP_EXAMS'
   if (rosterSheets.has(sheet)) return 'KEEP_SCHOOL'
   return facilitySheets.has(sheet) ? 'IMPORT_AREAS' : 'IMPORT_FIGURES'
 }
@@ -24,7 +27,7 @@ export async function openRequest(context: Context, input: ImportInput): Promise
   const { sheet, mapping, source, strict } = input
   requireAction(context, actionOf(sheet))
   if (sheet === 'HEALTH_CENTRES' || sheet === 'CATCHMENTS') requireDomain(context, 'HEALTH')
-  if (sheet === 'SCHOOLS' || sheet === 'ANSWERS' || rosterSheets.has(sheet)) requireDomain(context, 'EDUCATION')
+  if (sheet === 'SCHOOLS' || examSheets.has(sheet) || rosterSheets.has(sheet)) requireDomain(context, 'EDUCATION')
   if (facilitySheets.has(sheet) && !scope.areaCodes.includes(scope.regencyCode)) throw wholeRegencyOnly
   if (viewer.name === null) throw unauthenticated('Masuk dahulu untuk mengimpor.', 'Sign in to import.')
   const upload = await findUpload(sql, installation, input.uploadId)

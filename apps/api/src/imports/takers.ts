@@ -1,4 +1,5 @@
 import { takeAnswers } from '../exams/sheets/take-answers.ts'
+import { takeKey } from '../exams/sheets/take-key.ts'
 import { takeClasses } from '../schools/take/take-classes.ts'
 import { takePupils } from '../schools/take/take-pupils.ts'
 import { takeTeachers } from '../schools/take/take-teachers.ts'
@@ -21,6 +22,7 @@ export const takers: Readonly<Record<SheetKind, Taker>> = {
   TEACHERS: takeTeachers,
   CLASSES: takeClasses,
   PUPILS: takePupils,
+  EXAM_KEY: takeKey,
   ANSWERS: takeAnswers,
   BOUNDARIES: takeBoundaries,
 }

@@ -3,6 +3,7 @@ import { requireAction, requireDomain } from '../access/requirements.ts'
 import type { Scope } from '../access/scope.ts'
 import type { ViewerIdentity } from '../access/viewer.ts'
 import { badInput, forbidden, notFound } from '../errors.ts'
+import { withdrawAnswers } from '../exams/sheets/withdraw-answers.ts'
 import { withdrawRoster } from '../schools/take/withdraw-roster.ts'
 import { lockTallies } from '../tallies/apply-reports.ts'
 import { announceChange } from './announce-change.ts'
@@ -27,6 +28,7 @@ export const undoImport = (sql: postgres.Sql, undoing: Undoing): Promise<ImportR
     await requireUndoable(tx, undoing)
     const undone = await withdrawImport(tx, { regencyCode, importId: undoing.id, by: undoing.viewer.name })
     if (undone !== null && rosterSheets.has(undone.sheet)) await withdrawRoster(tx, undoing)
+    if (undone?.sheet === 'ANSWERS') await withdrawAnswers(tx, undoing)
     if (undone === null) throw noSuchImport
     await announceChange(tx, regencyCode)
     return undone
@@ -42,6 +44,12 @@ async function requireUndoable(tx: postgres.TransactionSql, undoing: Undoing): P
   if (rosterSheets.has(found.sheet)) {
     requireAction({ viewer }, 'KEEP_SCHOOL')
     if (found.accountName !== viewer.name && !scope.areaCodes.includes(regencyCode)) throw notOwn
+    return
+  }
+  if (found.sheet === 'ANSWERS') {
+    requireAction({ viewer }, 'KEEP_EXAMS')
+    requireDomain({ viewer, scope }, 'EDUCATION')
+    if (!scope.areaCodes.includes(regencyCode)) throw notOwn
     return
   }
   requireAction({ viewer }, 'UNDO_IMPORT')
@@ -64,8 +72,8 @@ const notStanding = badInput(
 )
 
 const notFigures = badInput(
-  'Hanya angka, angka terbitan, guru, rombel dan murid yang dapat dibatalkan. Wilayah dan batas diperbaiki dengan impor baru.',
-  'Only figures, published values, teachers, classes and children can be taken back. Areas and outlines are mended by a new import.',
+  'Hanya angka, angka terbitan, guru, rombel, murid dan lembar jawaban yang dapat dibatalkan. Wilayah, batas dan kunci diperbaiki dengan impor baru.',
+  'Only figures, published values, teachers, classes, children and answer sheets can be taken back. Areas, outlines and keys are mended by a new import.',
 )
 
 const notOwn = forbidden(

@@ -11,6 +11,7 @@ import { decisions } from './en/decisions.ts'
 import { definitions } from './en/definitions.ts'
 import { entry } from './en/entry.ts'
 import { entryGrid } from './en/entry-grid.ts'
+import { examParts } from './en/exam-parts.ts'
 import { examiners } from './en/examiners.ts'
 import { exams } from './en/exams.ts'
 import { failures } from './en/failures.ts'
@@ -52,6 +53,7 @@ export const en: Words = {
   entry,
   entryGrid,
   examiners,
+  examParts,
   exams,
   failures,
   figures,

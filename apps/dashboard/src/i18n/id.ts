@@ -11,6 +11,7 @@ import { decisions } from './id/decisions.ts'
 import { definitions } from './id/definitions.ts'
 import { entry } from './id/entry.ts'
 import { entryGrid } from './id/entry-grid.ts'
+import { examParts } from './id/exam-parts.ts'
 import { examiners } from './id/examiners.ts'
 import { exams } from './id/exams.ts'
 import { failures } from './id/failures.ts'
@@ -51,6 +52,7 @@ export const id = {
   entry,
   entryGrid,
   examiners,
+  examParts,
   exams,
   failures,
   figures,

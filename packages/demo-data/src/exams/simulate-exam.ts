@@ -25,6 +25,7 @@ export interface SimulatedSubject {
 export interface SimulatedIncident {
   readonly schoolCode: string
   readonly room: string
+  readonly kind: 'NOTE' | 'TALKING'
   readonly note: string
 }
 
@@ -80,16 +81,19 @@ const incidents: readonly SimulatedIncident[] = [
   {
     schoolCode: '99160005',
     room: '1',
+    kind: 'TALKING',
     note: 'Matematika: dua peserta di baris depan saling melihat lembar jawaban, ditegur pukul 08.40. (simulasi)',
   },
   {
     schoolCode: '99160003',
     room: '1',
+    kind: 'NOTE',
     note: 'Listrik padam 10 menit, waktu ditambah 10 menit. Tidak ada kejadian lain. (simulasi)',
   },
   {
     schoolCode: '99030023',
     room: '1',
+    kind: 'TALKING',
     note: 'Beberapa peserta bertukar kertas buram; pengawas mengambilnya. (simulasi)',
   },
 ]

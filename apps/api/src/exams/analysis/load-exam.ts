@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type postgres from 'postgres'
 import { badInput } from '../../errors.ts'
 import { findExamIn } from '../keeping/exam-rows.ts'
+import { documentingKinds } from '../keeping/incident-kind.ts'
 import { findSubject } from '../sheets/find-subject.ts'
 import type { LoadedExam, LoadedIncident, LoadedPupil, LoadedSheet, LoadedSubject } from './loaded-exam.ts'
 
@@ -13,7 +14,9 @@ export async function loadExam(
   const { name, schoolYear, isRandomised, subjects: known } = await findExamIn(tx, examId)
   const pupils = await tx<LoadedPupil[]>`
     select id, number, school_code as "schoolCode", class_name as "className" from exam_pupils
-    where exam_id = ${examId} order by id`
+    where exam_id = ${examId} and id in (
+      select s.pupil_id from exam_sheets s join exam_subjects u on u.id = s.subject_id where u.exam_id = ${examId})
+    order by id`
   const subjects: LoadedSubject[] = []
   for (const { id } of known) {
     const sheets = await loadSheetsOf(tx, id)
@@ -22,7 +25,7 @@ export async function loadExam(
   if (subjects.length === 0) throw nothingThere
   const incidents = await tx<LoadedIncident[]>`
     select school_code as "schoolCode", class_name as "className", room from exam_incidents
-    where exam_id = ${examId} order by id`
+    where exam_id = ${examId} and kind = any(${[...documentingKinds]}) order by id`
   const schools = await tx<{ code: string; subdistrict: string | null }[]>`
     select code, parent_code as subdistrict from areas where regency_code = ${regencyCode} and level = 'SCHOOL' order by code`
   const loaded = { examId, name, schoolYear, isRandomised, pupils, subjects, incidents, regencyCode }

@@ -54,8 +54,8 @@ export function tellClasses(exam: ScreenedExam, { incidents, flaggedPupils }: Cl
 }
 
 /**
- * Whether a proctor noted something about the class or a room it sat in. A note may be about a power cut as well, so it only
- * documents a case that stands without it.
+ * Whether a proctor noted something out of order about the class or a room it sat in. It documents a case that stands without
+ * it, and never makes one.
  */
 export function hasIncident(
   { schoolCode, className, pupilIds }: ExamClass,

@@ -1,18 +1,20 @@
 import { badInput, notFound } from '../../errors.ts'
 import { type SchoolAsker, withSchools } from '../../schools/access/with-schools.ts'
 import { findExamIn } from './exam-rows.ts'
+import type { IncidentKind } from './incident-kind.ts'
 
 export interface IncidentRow {
   readonly schoolCode: string
   readonly schoolName: string
   readonly className: string | null
   readonly room: string | null
+  readonly kind: IncidentKind
   readonly note: string
   readonly notedBy: string
   readonly notedAt: string
 }
 
-export interface IncidentEntry extends Pick<IncidentRow, 'schoolCode' | 'className' | 'room' | 'note'> {
+export interface IncidentEntry extends Pick<IncidentRow, 'schoolCode' | 'className' | 'room' | 'kind' | 'note'> {
   readonly examId: number
 }
 
@@ -27,10 +29,10 @@ export function recordIncident(asker: SchoolAsker, entry: IncidentEntry): Promis
     if (school === undefined) throw noSuchSchool
     const [row] = await tx<IncidentRow[]>`
       with noted as (
-        insert into exam_incidents (regency_code, exam_id, school_code, class_name, room, note, noted_by)
+        insert into exam_incidents (regency_code, exam_id, school_code, class_name, room, kind, note, noted_by)
         values (${asker.scope.regencyCode}, ${entry.examId}, ${entry.schoolCode}, ${entry.className?.trim() || null},
-          ${entry.room?.trim() || null}, ${note}, ${asker.viewer.name ?? ''}) returning *)
-      select n.school_code as "schoolCode", a.name as "schoolName", n.class_name as "className", n.room, n.note,
+          ${entry.room?.trim() || null}, ${entry.kind}, ${note}, ${asker.viewer.name ?? ''}) returning *)
+      select n.school_code as "schoolCode", a.name as "schoolName", n.class_name as "className", n.room, n.kind, n.note,
         n.noted_by as "notedBy", n.noted_at as "notedAt" from noted n join areas a on a.code = n.school_code`
     if (row === undefined) throw new Error('the incident was not kept')
     return row
@@ -42,7 +44,7 @@ export const listIncidents = (asker: SchoolAsker, examId: number): Promise<Incid
     asker,
     'read only',
     (tx) => tx<IncidentRow[]>`
-      select n.school_code as "schoolCode", a.name as "schoolName", n.class_name as "className", n.room, n.note,
+      select n.school_code as "schoolCode", a.name as "schoolName", n.class_name as "className", n.room, n.kind, n.note,
         n.noted_by as "notedBy", n.noted_at as "notedAt"
       from exam_incidents n join areas a on a.code = n.school_code where n.exam_id = ${examId} order by n.noted_at, n.id`,
   )

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../errors.ts'
+import type { ExplanationFound } from '../reviews/review-step.ts'
 
 /** What each measure of a flag is, in words. */
 export const measureTitles: Readonly<Record<string, Sentence>> = {
@@ -16,44 +17,79 @@ export const measureTitles: Readonly<Record<string, Sentence>> = {
   neighbours: { id: 'Jawaban salah yang sama antartetangga duduk', en: 'Wrong answers alike between neighbours' },
 }
 
+export interface Explanation {
+  readonly key: string
+  readonly words: Sentence
+}
+
+/** With what was found about it. */
+export interface ExplanationTold extends Explanation {
+  readonly finding: ExplanationFound['finding'] | null
+  readonly note: string | null
+}
+
 /** Innocent explanations that a reviewer rules out first (TILSA Test Security Guidebook, CCSSO 2013). */
-export const explanations: Readonly<Record<'CLASS' | 'PAIR', readonly Sentence[]>> = {
+export const explanations: Readonly<Record<'CLASS' | 'PAIR', readonly Explanation[]>> = {
   PAIR: [
     {
-      id: 'Keduanya belajar bersama, misalnya dari guru les atau buku yang sama, dan salah paham yang sama.',
-      en: 'The two learn together, from the same tutor or book say, and share a misunderstanding.',
+      key: 'LEARNT_TOGETHER',
+      words: {
+        id: 'Keduanya belajar bersama, misalnya dari guru les atau buku yang sama, dan salah paham yang sama.',
+        en: 'The two learn together, from the same tutor or book say, and share a misunderstanding.',
+      },
     },
     {
-      id: 'Salah konsep yang umum di kelas itu: teman sekelas lain menjawab sama.',
-      en: 'A misconception common in the class: other pupils gave the same answers.',
+      key: 'SHARED_MISCONCEPTION',
+      words: {
+        id: 'Salah konsep yang umum di kelas itu: teman sekelas lain menjawab sama.',
+        en: 'A misconception common in the class: other pupils gave the same answers.',
+      },
     },
     {
-      id: 'Kunci atau paket tertukar, atau lembar dipindai dua kali.',
-      en: 'Keys or forms were mixed up, or a sheet was scanned twice.',
+      key: 'FORMS_MIXED_UP',
+      words: {
+        id: 'Kunci atau paket tertukar, atau lembar dipindai dua kali.',
+        en: 'Keys or forms were mixed up, or a sheet was scanned twice.',
+      },
     },
     {
-      id: 'Kebetulan: di antara banyak pasangan selalu ada yang sangat mirip.',
-      en: 'Chance: among many pairs some are always very much alike.',
+      key: 'CHANCE',
+      words: {
+        id: 'Kebetulan: di antara banyak pasangan selalu ada yang sangat mirip.',
+        en: 'Chance: among many pairs some are always very much alike.',
+      },
     },
   ],
   CLASS: [
     {
-      id: 'Guru melatih materi atau soal serupa sehingga jawaban benar dan salahnya seragam.',
-      en: 'The teacher drilled such material, so that right and wrong answers are uniform.',
+      key: 'DRILLED',
+      words: {
+        id: 'Guru melatih materi atau soal serupa sehingga jawaban benar dan salahnya seragam.',
+        en: 'The teacher drilled such material, so that right and wrong answers are uniform.',
+      },
     },
     {
-      id: 'Salah ajar: satu konsep diajarkan keliru kepada seluruh kelas.',
-      en: 'A concept was taught wrongly to the whole class.',
+      key: 'TAUGHT_WRONGLY',
+      words: {
+        id: 'Salah ajar: satu konsep diajarkan keliru kepada seluruh kelas.',
+        en: 'A concept was taught wrongly to the whole class.',
+      },
     },
     {
-      id: 'Satu butir salah cetak atau dijelaskan pengawas kepada seluruh ruang.',
-      en: 'An item was misprinted, or explained by the proctor to the whole room.',
+      key: 'EXPLAINED_TO_ALL',
+      words: {
+        id: 'Satu butir salah cetak atau dijelaskan pengawas kepada seluruh ruang.',
+        en: 'An item was misprinted, or explained by the proctor to the whole room.',
+      },
     },
     {
-      id: 'Penghapusan karena salah geser nomor, lalu dibetulkan sendiri oleh peserta.',
-      en: 'Erasures after answers slipped by a row, put right by the pupils themselves.',
+      key: 'SLIPPED_ROW',
+      words: {
+        id: 'Penghapusan karena salah geser nomor, lalu dibetulkan sendiri oleh peserta.',
+        en: 'Erasures after answers slipped by a row, put right by the pupils themselves.',
+      },
     },
-    { id: 'Kesalahan pindai atau kunci.', en: 'A fault of scanning or of the key.' },
+    { key: 'SCAN_OR_KEY', words: { id: 'Kesalahan pindai atau kunci.', en: 'A fault of scanning or of the key.' } },
   ],
 }
 

@@ -19,7 +19,7 @@ export const numberOf = (type: string, id: string): number => Number.parseInt(ke
 
 export function requireExams(
   context: Context,
-  action: 'READ_EXAMS' | 'KEEP_EXAMS' | 'READ_FLAGS' | 'REVIEW_FLAGS',
+  action: 'READ_EXAMS' | 'KEEP_EXAMS' | 'READ_FLAGS' | 'REVIEW_FLAGS' | 'DECIDE_FLAGS',
 ): void {
   requireAction(context, action)
   requireDomain(context, 'EDUCATION')

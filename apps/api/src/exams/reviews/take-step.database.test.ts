@@ -7,6 +7,7 @@ import type { Role } from '../../access/permissions.ts'
 import { openImports, type TestImports } from '../../imports/testing/open-imports.ts'
 import { withSchools } from '../../schools/access/with-schools.ts'
 import { storeUpload } from '../../uploads/store-upload.ts'
+import { explanations } from '../results/flag-words.ts'
 import { listSteps } from './list-steps.ts'
 import { reviewOf, type StepKind } from './review-step.ts'
 import { type NewStep, takeStep } from './take-step.ts'
@@ -17,14 +18,18 @@ let dataDir = ''
 let examId = 0
 const flags: Record<string, number> = {}
 
+/** The case is opened on the first of these days. */
+let today = '2026-11-24'
+
 const as = (role: Role, ...areaCodes: string[]) => ({
   sql: imports.connection.sql,
   viewer: { name: role.toLowerCase(), role },
   scope: { regencyCode: '33.04', areaCodes, domains: ['EDUCATION'], tier: 'PERSON' } as const,
-  clock: { today: () => '2026-11-24', now: () => new Date('2026-11-24T03:00:00Z'), timeZone: 'Asia/Jakarta' as const },
+  clock: { today: () => today, now: () => new Date(`${today}T03:00:00Z`), timeZone: 'Asia/Jakarta' as const },
 })
 
 const reviewer = () => as('REVIEWER', '33.04')
+const chief = () => as('EDUCATION_HEAD', '33.04')
 const headOf = (school: string) => as('SCHOOL_HEAD', school)
 
 beforeAll(async () => {
@@ -60,6 +65,11 @@ const step = (kind: StepKind, note: string, more: Partial<NewStep> = {}): NewSte
   ...more,
 })
 
+const found = (...left: readonly string[]) =>
+  explanations.CLASS.filter(({ key }) => !left.includes(key)).map(({ key }) => ({
+    ...{ key, finding: 'RULED_OUT' as const, note: 'Dilihat.' },
+  }))
+
 const reviewFor = (asker: ReturnType<typeof as>) =>
   withSchools(asker, 'read only', async (tx) =>
     reviewOf((await listSteps(tx, examId, ['CLASS own'])).get('CLASS own') ?? []),
@@ -84,7 +94,32 @@ describe('the review of a flag', () => {
     expect(await reviewFor(reviewer())).toMatchObject({ state: 'OPEN', decision: null })
   })
 
-  test('is read and answered by the school concerned alone, and decided by reviewers alone', async () => {
+  test('is decided otherwise than clean only when every explanation was looked into and the school heard', async () => {
+    const propose = (decision: 'CLEAN' | 'RETEST' | 'CLARIFY', findings: ReturnType<typeof found>) =>
+      takeStep(reviewer(), dataDir, step('PROPOSED', 'Usulan penelaah.', { decision, explanations: findings }))
+    for (const decision of ['RETEST', 'CLARIFY'] as const) {
+      await expect(propose(decision, [])).rejects.toThrow('every innocent explanation')
+      await expect(propose(decision, found('SCAN_OR_KEY'))).rejects.toThrow('A fault of scanning or of the key')
+      await expect(
+        propose(decision, [{ key: 'made up', finding: 'RULED_OUT', note: '' }, ...found('DRILLED')]),
+      ).rejects.toThrow('drilled')
+      await expect(propose(decision, found())).rejects.toThrow('has not answered')
+    }
+    const [first, ...rest] = found()
+    if (first === undefined) throw new Error('no explanations')
+    await expect(
+      propose('CLARIFY', [{ ...first, finding: 'EXPLAINS' } as unknown as typeof first, ...rest]),
+    ).rejects.toThrow('explains all')
+    today = '2099-01-01'
+    await expect(propose('CLARIFY', found('DRILLED'))).rejects.toThrow('drilled') // waiting long is no excuse
+    today = '2026-11-24'
+    expect(await reviewFor(reviewer())).toMatchObject({ state: 'OPEN', proposal: null })
+    await expect(takeStep(chief(), dataDir, step('DECIDED', 'Tanpa usulan.', { decision: 'CLEAN' }))).rejects.toThrow(
+      'two people',
+    )
+  })
+
+  test('is read and answered by the school concerned alone, proposed by a reviewer and decided by the office', async () => {
     expect(await flagsSeenBy(headOf(own))).toEqual(['CLASS own'])
     expect(await flagsSeenBy(headOf(other))).toEqual([])
     await expect(takeStep(headOf(other), dataDir, step('REPLIED', 'bukan kami'))).rejects.toThrow('no such flag')
@@ -103,14 +138,22 @@ describe('the review of a flag', () => {
     await takeStep(headOf(own), dataDir, step('REPLIED', 'Kami belajar bersama.', { uploads: [upload.id] }))
     expect(await reviewFor(reviewer())).toMatchObject({ state: 'REPLIED' })
     await takeStep(reviewer(), dataDir, step('NOTED', 'Berita acara dibaca.'))
-    await takeStep(reviewer(), dataDir, step('DECIDED', 'Penjelasan cukup.', { decision: 'CLEAN' }))
+    await takeStep(
+      reviewer(),
+      dataDir,
+      step('PROPOSED', 'Masih ada pertanyaan.', { decision: 'CLARIFY', explanations: found() }),
+    )
+    expect(await reviewFor(chief())).toMatchObject({ state: 'PROPOSED', proposal: 'CLARIFY', decision: null })
+    await takeStep(chief(), dataDir, step('DECIDED', 'Setuju dengan usulan.', { decision: 'CLARIFY' }))
     const { state, decision, steps } = await reviewFor(headOf(own))
-    expect([state, decision]).toEqual(['DECIDED', 'CLEAN'])
+    expect([state, decision]).toEqual(['DECIDED', 'CLARIFY'])
+    expect(steps[3]?.explanations).toEqual(found())
     expect(steps.map(({ kind, role }) => `${kind} ${role}`)).toEqual([
       'OPENED REVIEWER',
       'REPLIED SCHOOL_HEAD',
       'NOTED REVIEWER',
-      'DECIDED REVIEWER',
+      'PROPOSED REVIEWER',
+      'DECIDED EDUCATION_HEAD',
     ])
     expect(steps[1]?.attachments).toMatchObject([{ fileName: 'berita acara.pdf', bytes: 10 }])
     expect((await reviewFor(headOf(other))).steps).toEqual([])

@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises'
-import { LEVEL_OF_A_CASE } from '@pantau/psychometrics'
 import type postgres from 'postgres'
 import { badInput, forbidden, notFound } from '../../errors.ts'
 import { type SchoolAsker, withSchools } from '../../schools/access/with-schools.ts'
 import { findUpload, type StoredUpload } from '../../uploads/find-upload.ts'
+import { explanations } from '../results/flag-words.ts'
 import { listSteps } from './list-steps.ts'
-import { type DecisionOfReview, reviewOf, type StepKind } from './review-step.ts'
+import { refuseStep } from './refuse-step.ts'
+import { type DecisionOfReview, type ExplanationFound, reviewOf, type StepKind } from './review-step.ts'
 
 export interface NewStep {
   readonly flagId: number
   readonly kind: StepKind
-  /** Of a step DECIDED. */
+  /** Of a step PROPOSED or DECIDED. */
   readonly decision?: DecisionOfReview
+  /** Of a step PROPOSED: what was found about innocent explanations. */
+  readonly explanations?: readonly ExplanationFound[]
   readonly note: string
   readonly uploads: readonly string[]
 }
@@ -20,6 +23,7 @@ interface FlagRow {
   readonly id: number
   readonly examId: number
   readonly key: string
+  readonly kind: 'CLASS' | 'PAIR'
   readonly schoolCode: string
   readonly level: number
 }
@@ -29,7 +33,10 @@ const longestNote = 10_000
 const mostAttachments = 5
 const largestAttachmentBytes = 5 * 1024 * 1024
 
-/** Adds a step to the trail of a flag: reviewers open, note and decide, the school answers. None is ever changed. */
+/**
+ * Adds a step to the trail of a flag: reviewers open, note and propose, the school answers, the head of the office decides.
+ * None is ever changed.
+ */
 export async function takeStep(asker: SchoolAsker, dataDir: string, step: NewStep): Promise<void> {
   const note = step.note.trim()
   if (note.length < leastNote || note.length > longestNote) throw noteMissing
@@ -39,11 +46,21 @@ export async function takeStep(asker: SchoolAsker, dataDir: string, step: NewSte
   await withSchools(asker, 'read write', async (tx) => {
     const flag = await findFlagRow(tx, step.flagId)
     await tx`select pg_advisory_xact_lock(hashtext(${`exam review ${flag.examId} ${flag.key}`}))`
-    const { state } = reviewOf((await listSteps(tx, flag.examId, [flag.key])).get(flag.key) ?? [])
-    refuseOutOfTurn(step.kind, state, flag.level)
+    const toRuleOut = explanations[flag.kind]
+    const found = (step.explanations ?? []).filter(({ key }) => toRuleOut.some((each) => each.key === key))
+    const asked = {
+      kind: step.kind,
+      decision: step.decision ?? null,
+      explanations: found,
+      level: flag.level,
+      toRuleOut,
+    }
+    const known = (await listSteps(tx, flag.examId, [flag.key])).get(flag.key) ?? []
+    refuseStep({ ...asked, now: asker.clock.now() }, reviewOf(known))
     const row = {
       ...{ regency_code: asker.scope.regencyCode, exam_id: flag.examId, flag_key: flag.key, flag_id: flag.id },
-      ...{ school_code: flag.schoolCode, kind: step.kind, decision: step.decision ?? null, note },
+      ...{ school_code: flag.schoolCode, kind: step.kind, decision: asked.decision, note },
+      explanations: tx.json(found.map(({ key, finding, note: said }) => ({ key, finding, note: said }))),
       ...{ taken_by: asker.viewer.name ?? '', role: asker.viewer.role },
     }
     const [taken] = await tx<{ id: number }[]>`insert into exam_review_steps ${tx(row)} returning id`
@@ -59,16 +76,9 @@ export async function takeStep(asker: SchoolAsker, dataDir: string, step: NewSte
 /** A flag as far as the asker may see it. */
 async function findFlagRow(tx: postgres.TransactionSql, id: number): Promise<FlagRow> {
   const [flag] = await tx<FlagRow[]>`
-    select id, exam_id as "examId", key, school_code as "schoolCode", level from exam_flags where id = ${id}`
+    select id, exam_id as "examId", key, kind, school_code as "schoolCode", level from exam_flags where id = ${id}`
   if (flag === undefined) throw noSuchFlag
   return flag
-}
-
-function refuseOutOfTurn(kind: StepKind, state: ReturnType<typeof reviewOf>['state'], level: number): void {
-  if (kind === 'OPENED') {
-    if (level < LEVEL_OF_A_CASE) throw tooLittleEvidence
-    if (state !== 'NEW') throw openedBefore
-  } else if (state === 'NEW') throw notOpened
 }
 
 interface OpenedFile extends StoredUpload {
@@ -103,15 +113,6 @@ const onlySchools = forbidden(
 )
 
 const noSuchFlag = notFound('Temuan ini tidak ada.', 'There is no such flag.')
-
-const tooLittleEvidence = badInput(
-  `Berkas dibuka mulai tingkat bukti ${LEVEL_OF_A_CASE}: satu sinyal saja tidak cukup untuk meminta keterangan.`,
-  `A case is opened from level ${LEVEL_OF_A_CASE} of evidence: one signal is not enough to ask anybody.`,
-)
-
-const openedBefore = badInput('Berkas ini sudah dibuka.', 'This case was opened already.')
-
-const notOpened = badInput('Berkas ini belum dibuka. Buka dulu.', 'This case is not open yet. Open it first.')
 
 const tooManyFiles = badInput(
   `Paling banyak ${mostAttachments} lampiran.`,

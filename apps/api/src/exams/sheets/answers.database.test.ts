@@ -1,11 +1,12 @@
 import { testDatabase } from '@pantau/database/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { globalId } from '../../graphql/global-id.ts'
 import { describeIssue } from '../../imports/issues/describe-issue.ts'
 import { listIssues } from '../../imports/list-issues.ts'
 import { realSeed } from '../../imports/testing/open-imports.ts'
 import { openTestApi, type TestApi } from '../../testing/execute.ts'
 import { importSheet } from '../../testing/import-sheet.ts'
-import { importAnswers, office, plantExam, saveKey, schoolsCsv } from '../testing/plant-exam.ts'
+import { importAnswers, office, plantExam, saveKey, schoolsCsv, subjectNumber } from '../testing/plant-exam.ts'
 
 let api: TestApi
 let subject = ''
@@ -125,4 +126,81 @@ test('a key is corrected with a reason only, and never loses a form that was ans
   )
   expect(data?.exams[0]?.subjects[0]?.keys.map(({ version }) => version)).toEqual([2, 1])
   expect(data?.exams[0]?.subjects[0]?.sheets).toBe(8)
+})
+
+const importKey = (lines: readonly string[], source?: string) =>
+  importSheet(api.connection.sql, 'EXAM_KEY', `${lines.join('\n')}\n`, {
+    subjectId: subjectNumber(second),
+    ...(source !== undefined && { source }),
+  })
+
+const keyHeader = 'Paket;Nomor;Butir;Kunci;Pilihan;Materi'
+
+test('a key comes from a file, whole or not at all, and a correction needs its reason', async () => {
+  const faulty = await importKey([keyHeader, 'A;1;B1;A;ABCD;', 'A;2;B2;Z;ABCD;'])
+  expect(faulty).toMatchObject({ added: 0, rejected: 1 })
+  const [issue] = await listIssues(api.connection.sql, faulty.id, { first: 5, offset: 0 })
+  expect(issue && describeIssue(issue, 'id')).toMatch(/^Baris 3.*Z/)
+  const lines = ['A;2;B2;B;ABCD;Menulis', 'A;1;B1;A;ABCD;Membaca', 'B;1;B2;B;ABCD;', 'B;2;B1;A;ABCD;']
+  expect(await importKey([keyHeader, ...lines])).toMatchObject({ added: 4, rejected: 0 })
+  expect(await importKey([keyHeader, ...lines])).toMatchObject({ added: 0, changed: 0, same: 4 })
+  const corrected = [keyHeader, ...lines.map((line) => line.replace('B1;A', 'B1;C'))]
+  await expect(importKey(corrected)).rejects.toThrow('Say why')
+  expect(await importKey(corrected, 'Salah cetak')).toMatchObject({ changed: 2, same: 2 })
+  const { data } = await api.execute<{
+    exams: { subjects: { keys: { reason: string | null; entries: { position: number; item: string }[] }[] }[] }[]
+  }>('{ exams { subjects { keys { reason entries { form position item } } } } }', { viewer: office })
+  const keys = data?.exams[0]?.subjects[1]?.keys ?? []
+  expect(keys.map(({ reason }) => reason)).toEqual(['Salah cetak', null])
+  expect(keys[0]?.entries).toContainEqual({ form: 'A', position: 1, item: 'B1' })
+})
+
+describe('answers that are taken back', () => {
+  const sheets = async () => {
+    const { data } = await api.execute<{ exams: { subjects: { sheets: number }[] }[] }>(
+      '{ exams { subjects { sheets } } }',
+      { viewer: office },
+    )
+    return data?.exams[0]?.subjects[1]?.sheets
+  }
+  const pupil = '0013333301'
+  const line = (form: string, answers: string, name = 'Ani') => `${pupil};${name};20300001;6A;${form};1;1;1;${answers}`
+  const header = 'NISN;Nama;NPSN;Rombel;Paket;Ruang;Baris;Kolom;1;2'
+  const take = (lines: readonly string[]) => importAnswers(api, second, [header, ...lines])
+  const undo = async (id: number, role: 'EDUCATION_HEAD' | 'SCHOOL_HEAD' | 'ANALYST' = 'EDUCATION_HEAD') =>
+    (
+      await api.execute('mutation ($id: ID!) { undoImport(id: $id) { state } }', {
+        viewer: role === 'SCHOOL_HEAD' ? { role, areaCodes: ['20300001'] } : { role },
+        variables: { id: globalId('Import', id) },
+      })
+    ).errors?.[0]?.extensions?.code
+  const stored = () =>
+    api.connection.sql.begin(async (sql) => {
+      await sql`select set_config('pantau.' || key, value, true) from jsonb_each_text(${sql.json({ regency: '33.04', tier: 'SCHOOL', areas: '33.04', today: '2026-11-24' })})`
+      return await sql<{ answers: string | null; name: string }[]>`
+        select n.name, s.answers from exam_persons n
+        left join exam_sheets s on s.pupil_id = n.pupil_id and s.subject_id = ${subjectNumber(second)}
+        where n.identity = ${pupil}`
+    })
+
+  test('are as the import before left them, and newer ones stay', async () => {
+    const first = await take([line('A', 'A;B')])
+    const other = await take(['0013333302;Budi;20300001;6A;A;1;1;2;C;B'])
+    const corrected = await take([line('A', 'C;D', 'Ani Sari')])
+    expect(await sheets()).toBe(2)
+    expect(await undo(first.id, 'SCHOOL_HEAD')).toBe('FORBIDDEN')
+    expect(await undo(first.id, 'ANALYST')).toBe('FORBIDDEN')
+    expect(await undo(corrected.id)).toBeUndefined()
+    expect([...(await stored())]).toEqual([{ name: 'Ani', answers: 'AB' }])
+    const again = await take([line('A', 'D;D')])
+    expect(await undo(first.id)).toBeUndefined()
+    expect([...(await stored())]).toEqual([{ name: 'Ani', answers: 'DD' }])
+    expect(await undo(again.id)).toBeUndefined()
+    expect([...(await stored())]).toEqual([])
+    expect(await sheets()).toBe(1)
+    expect(await undo(again.id)).toBe('BAD_USER_INPUT')
+    expect(await undo(other.id)).toBeUndefined()
+    expect(await sheets()).toBe(0)
+    expect((await take([line('A', 'A;B')])).added).toBe(1)
+  })
 })

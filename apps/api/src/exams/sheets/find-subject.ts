@@ -24,6 +24,11 @@ export async function findSubject(tx: postgres.TransactionSql, subjectId: number
   return { ...rest, entries }
 }
 
+export const withoutSubject = badInput(
+  'Sebutkan ujian dan mata pelajaran berkas ini. Unggah dari halaman ujiannya.',
+  'Say of which exam and subject this file is. Upload it on the page of its exam.',
+)
+
 const noSuchSubject = notFound(
   'Mata pelajaran ujian ini tidak ada. Pilih dari daftar ujian.',
   'There is no such subject of an exam. Choose one from the list of exams.',

@@ -1,5 +1,4 @@
 import type { SheetRow } from '@pantau/spreadsheets'
-import { badInput } from '../../errors.ts'
 import { makeIssue } from '../../imports/issues/make-issue.ts'
 import type { Changes, Taking } from '../../imports/taker.ts'
 import { enterSchools } from '../../schools/access/with-schools.ts'
@@ -8,17 +7,12 @@ import { tellChanges } from '../../schools/take/tell-changes.ts'
 import { listForms } from '../keeping/key-entry.ts'
 import { answersDefinition } from './answers-definition.ts'
 import { openSeats } from './check-places.ts'
-import { findSubject } from './find-subject.ts'
+import { findSubject, withoutSubject } from './find-subject.ts'
 import { listAnswerIssues } from './list-answer-issues.ts'
 import { loadSheets } from './load-sheets.ts'
 import { readEntry } from './read-entry.ts'
 import type { SheetEntry, StoredSheet } from './sheet-entry.ts'
 import { writeSheets } from './write-sheets.ts'
-
-const withoutSubject = badInput(
-  'Sebutkan ujian dan mata pelajaran yang jawabannya diimpor.',
-  'Say of which exam and subject these answers are.',
-)
 
 /** Answer sheets of a subject, a pupil a row, known again by NISN over the subjects of the exam. */
 export async function takeAnswers(asked: Taking): Promise<Changes> {

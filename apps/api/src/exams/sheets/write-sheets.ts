@@ -50,6 +50,11 @@ export async function writeSheets(
     on conflict (subject_id, pupil_id) do update set form = excluded.form, answers = excluded.answers,
       erasures = excluded.erasures, session = excluded.session, room = excluded.room, seat_row = excluded.seat_row,
       seat_column = excluded.seat_column, import_id = excluded.import_id, line = excluded.line`
+  await tx`
+    insert into exam_sheet_versions (regency_code, school_code, subject_id, pupil_id, import_id, class_name, name, form, answers,
+      erasures, session, room, seat_row, seat_column, line)
+    select ${head.regencyCode}, "schoolCode", ${head.subjectId}, "pupilId", ${head.importId}, "className", name, form, answers,
+      erasures, session, room, "seatRow", "seatColumn", row from told`
   await tx`drop table told`
   return rows.map(({ kind }) => kind)
 }

@@ -44,6 +44,7 @@ export const domainIssueCodes = [
   'PUPIL_ELSEWHERE',
   'SEAT_TAKEN',
   'ANSWER_ODD',
+  'KEY_FAULTY',
   'NOT_GEOJSON',
   'NOT_AN_OUTLINE',
   'OUTLINE_WITHOUT_AREA',

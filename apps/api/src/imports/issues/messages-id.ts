@@ -88,6 +88,7 @@ export const messagesId: Record<DomainIssueCode, (terms: IssueTerms) => string> 
   SEAT_TAKEN: ({ param }) =>
     `tempat duduk ini di ruang ${param('room')} sudah ditempati peserta lain. Jawabannya masuk tanpa tempat duduk; periksa denah ruangnya.`,
   ANSWER_ODD: ({ param }) => lower(param('said')),
+  KEY_FAULTY: ({ param }) => lower(param('said')),
   NOT_GEOJSON: () =>
     'berkas ini bukan GeoJSON (FeatureCollection) atau TopoJSON yang utuh. Ekspor ulang dari aplikasi peta, misalnya QGIS.',
   NOT_AN_OUTLINE: ({ value }) =>

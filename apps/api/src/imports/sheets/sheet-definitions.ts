@@ -1,5 +1,6 @@
 import type { SheetDefinition } from '@pantau/spreadsheets'
 import { answersDefinition } from '../../exams/sheets/answers-definition.ts'
+import { keyDefinition } from '../../exams/sheets/key-definition.ts'
 import type { SheetKind } from '../import-request.ts'
 import { catchmentsSheet } from './catchments.ts'
 import { classesSheet } from './classes.ts'
@@ -10,8 +11,8 @@ import { pupilsSheet } from './pupils.ts'
 import { schoolsSheet } from './schools.ts'
 import { teachersSheet } from './teachers.ts'
 
-/** Kinds of file whose columns are always the same; outlines have none, answer sheets those of their key. */
-export type TabularKind = Exclude<SheetKind, 'BOUNDARIES' | 'ANSWERS'>
+/** Kinds of file that offices fill in by a template; outlines have no columns, those of an exam come with it. */
+export type TabularKind = Exclude<SheetKind, 'BOUNDARIES' | 'EXAM_KEY' | 'ANSWERS'>
 
 export const sheetDefinitions: Readonly<Record<TabularKind, SheetDefinition>> = {
   FIGURES: figuresSheet,
@@ -28,5 +29,5 @@ export const sheetDefinitions: Readonly<Record<TabularKind, SheetDefinition>> = 
 export const definitionOf = (sheet: SheetKind, items: number | null): SheetDefinition | null => {
   if (sheet === 'BOUNDARIES') return null
   if (sheet === 'ANSWERS') return items === null ? null : answersDefinition(items)
-  return sheetDefinitions[sheet]
+  return sheet === 'EXAM_KEY' ? keyDefinition : sheetDefinitions[sheet]
 }

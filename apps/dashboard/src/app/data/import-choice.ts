@@ -16,7 +16,10 @@ export const sheetKinds = [
 ] as const satisfies readonly SheetKind[]
 
 export const readSheetKind = (text: string | undefined): SheetKind =>
-  sheetKinds.find((kind) => kind === text) ?? 'FIGURES'
+  [...sheetKinds, ...examSheetKinds].find((kind) => kind === text) ?? 'FIGURES'
+
+/** Sheets about a subject of an exam; they are brought in from its own page. */
+export const examSheetKinds = ['EXAM_KEY', 'ANSWERS'] as const satisfies readonly SheetKind[]
 
 /** What to do with an uploaded file; it travels in the address, so that a preview can be reloaded and shared. */
 export interface ImportChoice {
@@ -25,6 +28,9 @@ export interface ImportChoice {
   readonly source: string
   /** JSON text; empty when the headers are the template's. */
   readonly mapping: string
+  /** Ids of the exam and of the subject that the file is about. */
+  readonly exam?: string
+  readonly subject?: string
 }
 
 /** Node refuses requests whose head is longer than 16 kB. */
@@ -60,12 +66,14 @@ export function unpackMapping(packed: string | undefined): string {
   }
 }
 
-export const previewAddress = ({ uploadId, sheet, source, mapping }: ImportChoice): string =>
+export const previewAddress = ({ uploadId, sheet, source, mapping, exam, subject }: ImportChoice): string =>
   `/data/pratinjau?${new URLSearchParams({
     unggahan: uploadId,
     lembar: sheet,
     ...(source !== '' && { sumber: source }),
     ...(mapping !== '' && { pemetaan: packMapping(mapping) }),
+    ...(exam && { ujian: exam }),
+    ...(subject && { mapel: subject }),
   })}`
 
 export function readChoice(parameters: Readonly<Record<string, string | string[] | undefined>>): ImportChoice {
@@ -74,16 +82,31 @@ export function readChoice(parameters: Readonly<Record<string, string | string[]
     sheet: readSheetKind(first(parameters.lembar)),
     source: first(parameters.sumber) ?? '',
     mapping: unpackMapping(first(parameters.pemetaan)),
+    ...readSubject((name) => first(parameters[name])),
   }
 }
 
-export const importInput = ({ uploadId, sheet, source, mapping }: ImportChoice, strict: boolean): ImportInput => ({
+/** Of which subject of which exam a form or an address speaks. */
+export function readSubject(read: (name: string) => string | undefined): Pick<ImportChoice, 'exam' | 'subject'> {
+  const [exam, subject] = [read('ujian'), read('mapel')]
+  return exam && subject ? { exam, subject } : {}
+}
+
+export const importInput = (
+  { uploadId, sheet, source, mapping, subject }: ImportChoice,
+  strict: boolean,
+): ImportInput => ({
   uploadId,
   sheet,
   strict,
   ...(source !== '' && { source }),
   ...(mapping !== '' && { mapping: parseMapping(mapping) }),
+  ...(subject && { subject }),
 })
 
+/** The page with the form for such a file. */
+export const uploadPage = (exam: string | undefined): string =>
+  exam ? `/pendidikan/ujian/${encodeURIComponent(exam)}/berkas` : '/data'
+
 /** Back to the upload form, with the reason in words there. */
-export const uploadFailure = (code: string): string => `/data?galat=${code}#unggah`
+export const uploadFailure = (code: string, exam?: string): string => `${uploadPage(exam)}?galat=${code}#unggah`

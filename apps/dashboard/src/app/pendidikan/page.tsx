@@ -54,6 +54,9 @@ export default async function EducationPage() {
         <>
           <Section id="ujian" title={said.exams} note={said.integrityNote}>
             <ExamList language={language} results={results} />
+            <p>
+              <a href="/pendidikan/ujian">{words[language].examParts.list}</a>
+            </p>
           </Section>
           <Section id="sekolah" title={said.schools} note={said.schoolsNote}>
             <SchoolsToSee language={language} results={results} />

@@ -13,7 +13,7 @@ export const exams: Words['exams'] = {
   source: 'answer sheets imported into Pantau.',
   notAnalysed: (name) => `${name} has not been analysed`,
   notAnalysedTitle: 'What comes first',
-  notAnalysedNote: 'The office saves the key, imports answer sheets on the page Data, then asks for an analysis here.',
+  notAnalysedNote: 'The office brings in the key, answer sheets and notes of proctors, then asks for an analysis here.',
   finding: {
     one: (item, sound, all) => `The key of item ${item} looks wrong; ${sound} of ${all} items are sound`,
     several: (keys, sound, all) => `The keys of ${keys} items look wrong; ${sound} of ${all} items are sound`,

@@ -12,7 +12,7 @@ export const exams = {
   source: 'lembar jawaban yang diimpor ke Pantau.',
   notAnalysed: (name: string) => `${name} belum dianalisis`,
   notAnalysedTitle: 'Yang perlu dilakukan dulu',
-  notAnalysedNote: 'Dinas menyimpan kunci, mengimpor lembar jawaban di halaman Data, lalu meminta analisis di sini.',
+  notAnalysedNote: 'Dinas memasukkan kunci, lembar jawaban, dan catatan pengawas, lalu meminta analisis di sini.',
   finding: {
     one: (item: string, sound: string, all: string) =>
       `Butir ${item} diduga salah kunci; ${sound} dari ${all} butir layak pakai`,

@@ -2,7 +2,7 @@ import { send } from '../../../graphql/client.ts'
 import { graphql } from '../../../graphql/generated/index.ts'
 import { isFromOwnPage, readText, seeOther } from '../../../request/own-form.ts'
 import { readRequest } from '../../../request/read-request.ts'
-import { importInput, readSheetKind, unpackMapping, uploadFailure } from '../import-choice.ts'
+import { importInput, readSheetKind, readSubject, unpackMapping, uploadFailure } from '../import-choice.ts'
 
 const runImportMutation = graphql(`
   mutation RunImport($input: ImportInput!) {
@@ -18,12 +18,14 @@ export async function POST(request: Request): Promise<Response> {
     sheet: readSheetKind(readText(form, 'lembar')),
     source: readText(form, 'sumber'),
     mapping: unpackMapping(readText(form, 'pemetaan')),
+    ...readSubject((name) => readText(form, name)),
   }
   const input = importInput(choice, form.has('ketat'))
   const sent = await send(runImportMutation, { input }, await readRequest()).catch(() => null)
-  if (sent === null) return seeOther(uploadFailure('UNAVAILABLE'))
+  if (sent === null) return seeOther(uploadFailure('UNAVAILABLE', choice.exam))
   const { answer } = sent
   if (!answer.refusal) return seeOther(`/data/impor/${encodeURIComponent(answer.data.runImport.id)}`)
   const { code } = answer.refusal
-  return seeOther(uploadFailure(code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' ? 'NOT_ALLOWED' : 'REFUSED'))
+  const isBarred = code === 'UNAUTHENTICATED' || code === 'FORBIDDEN'
+  return seeOther(uploadFailure(isBarred ? 'NOT_ALLOWED' : 'REFUSED', choice.exam))
 }

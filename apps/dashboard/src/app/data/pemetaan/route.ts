@@ -1,5 +1,12 @@
 import { isFromOwnPage, readText, seeOther } from '../../../request/own-form.ts'
-import { explainMapping, parseMapping, previewAddress, readSheetKind, uploadFailure } from '../import-choice.ts'
+import {
+  explainMapping,
+  parseMapping,
+  previewAddress,
+  readSheetKind,
+  readSubject,
+  uploadFailure,
+} from '../import-choice.ts'
 import { buildMapping } from './build-mapping.ts'
 import { readColumnChoice } from './read-choice-form.ts'
 
@@ -16,6 +23,7 @@ export async function POST(request: Request): Promise<Response> {
     sheet: readSheetKind(readText(form, 'lembar')),
     source: readText(form, 'sumber'),
     mapping,
+    ...readSubject((name) => readText(form, name)),
   }
   const failure = explainMapping(mapping)
   if (failure) return seeOther(`${previewAddress({ ...choice, mapping: '' })}&galat=${failure}`)

@@ -1,10 +1,11 @@
-import type { SheetKind } from '../../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../graphql/generated/index.ts'
 import type { Words } from '../../../i18n/words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Button, SelectField } from '../../../ui/form.tsx'
+import type { ImportChoice } from '../import-choice.ts'
 import { allSheets, type Mapping } from '../pemetaan/build-mapping.ts'
 import { acrossField, constantField, headerField } from '../pemetaan/read-choice-form.ts'
+import { SubjectFields } from '../subject-fields.tsx'
 import { WaitNote } from '../wait-note.tsx'
 
 const fileColumn = graphql(`
@@ -26,7 +27,7 @@ const wantedColumn = graphql(`
 
 interface ColumnFormProps {
   readonly said: Words['data']
-  readonly choice: { readonly uploadId: string; readonly sheet: SheetKind; readonly source: string }
+  readonly choice: ImportChoice
   readonly mapping: Mapping
   readonly columns: readonly FragmentType<typeof fileColumn>[]
   readonly wanted: readonly FragmentType<typeof wantedColumn>[]
@@ -50,6 +51,7 @@ export const ColumnForm = ({ said, choice, mapping, columns, wanted, worksheets 
   return (
     <form method="post" action="/data/pemetaan" className="stack">
       <input type="hidden" name="unggahan" value={choice.uploadId} />
+      <SubjectFields choice={choice} />
       <input type="hidden" name="lembar" value={choice.sheet} />
       <input type="hidden" name="sumber" value={choice.source} />
       <input type="hidden" name="pemetaan" value={JSON.stringify(mapping)} />

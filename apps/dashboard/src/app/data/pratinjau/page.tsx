@@ -16,7 +16,7 @@ import { RefusalPage } from '../../shell/refusal-page.tsx'
 import { requireReader } from '../../shell/require-reader.ts'
 import { ChangeTable } from '../change-table.tsx'
 import { firstList, kindOfList, readListName, readOffset, rowsOnPage } from '../choose-list.ts'
-import { importInput, packMapping, parseMapping, readChoice } from '../import-choice.ts'
+import { importInput, packMapping, parseMapping, readChoice, uploadPage } from '../import-choice.ts'
 import { ImportCountsList } from '../import-counts.tsx'
 import { ImportLists } from '../import-lists.tsx'
 import { importableKinds } from '../importable-kinds.ts'
@@ -90,13 +90,14 @@ export default async function PreviewPage({ searchParams }: { searchParams: Page
   const failure = Object.entries(said.uploadFailures).find(([code]) => code === first(parameters.galat))?.[1]
   const mappingText = JSON.stringify(preview?.mapping ?? {})
   const mapping = { ...parseMapping(mappingText) }
+  const back = {
+    words: choice.exam === undefined ? said.title : words[language].examParts.title,
+    href: uploadPage(choice.exam),
+  }
   const willChange = counts.baru + counts.berubah > 0
   return (
     <Page>
-      <Breadcrumb
-        label={words[language].shell.breadcrumb}
-        steps={[{ words: said.title, href: '/data' }, { words: said.preview }]}
-      />
+      <Breadcrumb label={words[language].shell.breadcrumb} steps={[back, { words: said.preview }]} />
       <Lead
         eyebrow={`${said.preview} · ${said.sheets[choice.sheet]}`}
         title={
@@ -105,7 +106,7 @@ export default async function PreviewPage({ searchParams }: { searchParams: Page
             : said.failed
         }
         dek={preview ? said.previewDek : looked.refusal?.message}
-        actions={<a href="/data#unggah">{said.backToData}</a>}
+        actions={<a href={`${back.href}#unggah`}>{choice.exam === undefined ? said.backToData : back.words}</a>}
       />
       {failure && (
         <Notice kind="error" title={said.failed}>
@@ -178,7 +179,7 @@ export default async function PreviewPage({ searchParams }: { searchParams: Page
         <ChangeForm
           said={said}
           choice={{ ...choice, mapping: choice.mapping === '' ? '' : JSON.stringify(mapping, null, 2) }}
-          kinds={importableKinds(viewer.actions)}
+          kinds={choice.subject === undefined ? importableKinds(viewer.actions) : [choice.sheet]}
         />
       </Section>
     </Page>

@@ -3,7 +3,7 @@ import { seeOther } from '../../../request/own-form.ts'
 import { readRequest } from '../../../request/read-request.ts'
 import { readSheetKind } from '../import-choice.ts'
 
-const wordsOfKinds: Readonly<Record<Exclude<SheetKind, 'BOUNDARIES' | 'ANSWERS'>, string>> = {
+const wordsOfKinds: Readonly<Record<Exclude<SheetKind, 'BOUNDARIES' | 'EXAM_KEY' | 'ANSWERS'>, string>> = {
   FIGURES: 'figures',
   PUBLISHED: 'published',
   HEALTH_CENTRES: 'health-centres',
@@ -26,7 +26,6 @@ export async function GET(request: Request): Promise<Response> {
     ...(area !== '' && { area }),
     year: asked.get('tahun') ?? '',
   })
-  return seeOther(
-    `/uploads/templates/${wordsOfKinds[kind === 'BOUNDARIES' || kind === 'ANSWERS' ? 'FIGURES' : kind]}.xlsx?${chosen}`,
-  )
+  const hasTemplate = kind !== 'BOUNDARIES' && kind !== 'EXAM_KEY' && kind !== 'ANSWERS'
+  return seeOther(`/uploads/templates/${wordsOfKinds[hasTemplate ? kind : 'FIGURES']}.xlsx?${chosen}`)
 }

@@ -1,10 +1,10 @@
 import { isFromOwnPage, seeOther } from '../../../request/own-form.ts'
 import { readRequest } from '../../../request/read-request.ts'
-import { explainMapping, previewAddress, readSheetKind, uploadFailure } from '../import-choice.ts'
+import { explainMapping, previewAddress, readSheetKind, readSubject, uploadFailure } from '../import-choice.ts'
 import { readUploadForm, type UploadForm } from './read-upload.ts'
 import { sendToApi } from './send-to-api.ts'
 
-/** Takes the form of /data; the file goes on to the API, the rest into the address of the preview. */
+/** Takes the form of /data, or of an exam; the file goes on to the API, the rest into the address of the preview. */
 export async function POST(request: Request): Promise<Response> {
   if (!isFromOwnPage(request)) return leadTo(request, uploadFailure('FOREIGN'))
   const { session, language } = await readRequest()
@@ -13,17 +13,19 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 async function chooseNext({ fields, sent }: UploadForm): Promise<string> {
-  if (sent === null) return uploadFailure('NO_FILE')
+  const about = readSubject((name) => fields[name])
+  if (sent === null) return uploadFailure('NO_FILE', about.exam)
   const reply = await sent
-  if ('failure' in reply) return uploadFailure(reply.failure)
+  if ('failure' in reply) return uploadFailure(reply.failure, about.exam)
   const mapping = fields['pemetaan-berkas'] ?? fields.pemetaan ?? ''
   const failure = explainMapping(mapping)
-  if (failure) return uploadFailure(failure)
+  if (failure) return uploadFailure(failure, about.exam)
   return previewAddress({
     uploadId: reply.id,
     sheet: readSheetKind(fields.lembar),
     source: fields.sumber ?? '',
     mapping,
+    ...about,
   })
 }
 

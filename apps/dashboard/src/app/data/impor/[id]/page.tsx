@@ -18,7 +18,7 @@ import { ChangeTable } from '../../change-table.tsx'
 import { firstList, kindOfList, type ListName, readListName, readOffset, rowsOnPage } from '../../choose-list.ts'
 import { ImportCountsList } from '../../import-counts.tsx'
 import { ImportLists } from '../../import-lists.tsx'
-import { canUndo, importableKinds } from '../../importable-kinds.ts'
+import { canUndo, mayImport } from '../../importable-kinds.ts'
 import { IssueTable } from '../../issue-table.tsx'
 import '../../../figures/figures.css'
 import '../../data.css'
@@ -85,7 +85,7 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
   const again = asked === null && name !== 'temuan' ? (await askList(name)).data?.node : undefined
   const run = again && 'fileName' in again ? again : found
   const count = (value: number) => formatNumber(value, language)
-  const mayImport = importableKinds(viewer.actions).includes(run.sheet)
+  const isOwnKind = mayImport(run.sheet, viewer.actions)
   return (
     <Page>
       <Breadcrumb
@@ -124,7 +124,7 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
           run.hasFile &&
           run.issueCount > 0 &&
           run.sheet !== 'BOUNDARIES' &&
-          mayImport && (
+          isOwnKind && (
             <p className="actions">
               <ButtonLink
                 isPlain

@@ -13,7 +13,9 @@ import './evidence.css'
 import { ClassStrip } from './class-strip.tsx'
 import { EvidenceLevel } from './evidence-level.tsx'
 import { ExpectedChart } from './expected-chart.tsx'
+import { ExplanationTable } from './explanation-table.tsx'
 import { FlagFacts } from './flag-facts.tsx'
+import { IncidentList } from './incident-list.tsx'
 import { MeasureTable } from './measure-table.tsx'
 import { PairStrip } from './pair-strip.tsx'
 import { readFlag, type Strip } from './read-flag.ts'
@@ -49,9 +51,6 @@ export default async function FlagPage({ params, searchParams }: FlagPageProps) 
   const about = nameFlag(flag, language)
   const method = said.page.measuresMethod(analysis.summary?.model ?? '', analysis.methodVersion ?? '')
   const StripFigure = flag.kind === 'PAIR' ? PairStrip : ClassStrip
-  const incidents = exam.incidents.filter(
-    ({ schoolCode, className }) => schoolCode === flag.schoolCode && (className ?? flag.className) === flag.className,
-  )
   return (
     <Page>
       <Breadcrumb
@@ -94,19 +93,9 @@ export default async function FlagPage({ params, searchParams }: FlagPageProps) 
         </Section>
       )}
       <Section id="penjelasan" title={said.page.explanations} note={said.page.explanationsNote}>
-        <Columns>
-          <ul className="explanations">
-            {flag.explanations.map((explanation) => (
-              <li key={explanation}>{explanation}</li>
-            ))}
-          </ul>
-          <div>
-            <h3>{said.page.incidents}</h3>
-            {incidents.length === 0 && <p className="hint">{said.page.noIncidents}</p>}
-            {incidents.map(({ note, notedAt }) => (
-              <p key={notedAt + note}>{note}</p>
-            ))}
-          </div>
+        <Columns isFirstWide>
+          <ExplanationTable language={language} explanations={flag.explanations} />
+          <IncidentList language={language} flag={flag} />
         </Columns>
       </Section>
       <Section id="telaah" title={said.review.title} note={said.states[review.state]}>
@@ -116,11 +105,8 @@ export default async function FlagPage({ params, searchParams }: FlagPageProps) 
             steps={listSteps({ ...shell.viewer, state: review.state, mayBeOpened: flag.mayBeOpened })}
             done={first(parameters.selesai)}
             failure={first(parameters.galat)}
-            typed={{
-              step: first(parameters.langkah),
-              note: first(parameters.catatan) ?? '',
-              decision: first(parameters.keputusan),
-            }}
+            reason={first(parameters.pesan)}
+            read={(field) => first(parameters[field])}
           />
           <div id="jejak">
             <h3>{said.review.trail}</h3>

@@ -22,7 +22,7 @@ const flagQuery = graphql(`
       q
       bonferroni
       mayBeOpened
-      exam { id name schoolYear heldOn incidents { schoolCode className room note notedAt } }
+      exam { id name schoolYear heldOn incidents { schoolCode className room kind note notedBy notedAt } }
       analysis {
         finishedAt
         methodVersion
@@ -36,14 +36,16 @@ const flagQuery = graphql(`
         rows { pupil { number name } form answers erasures score line fileName }
       }
       seats { subject room row column pupil { number name } isInvolved }
-      explanations(language: $language)
+      explanations { key words(language: $language) finding note }
       earlier { id analysis { finishedAt } }
       review {
         state
         decision
+        proposal
         steps {
           kind
           decision
+          explanations { key words(language: $language) finding note }
           note
           takenBy
           role
@@ -61,6 +63,7 @@ export type Strip = Flag['strips'][number]
 export type StripRow = Strip['rows'][number]
 export type Seat = Flag['seats'][number]
 export type Review = Flag['review']
+export type Explanation = Flag['explanations'][number]
 
 /** All that stands behind a flag, in one question. */
 export async function readFlag(id: string, language: Language) {

@@ -4,6 +4,7 @@ import { words } from '../../../../i18n/words.ts'
 import { Button, InputField } from '../../../../ui/form.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { flagAddress } from '../name-flag.ts'
+import { FindingFields } from './finding-fields.tsx'
 import type { Flag } from './read-flag.ts'
 import { decisionChoices, leastNote, type ReviewStep } from './review-step.ts'
 
@@ -14,15 +15,18 @@ interface ReviewPanelProps {
   /** What the address says of the form sent last. */
   readonly done: string | undefined
   readonly failure: string | undefined
-  readonly typed: { readonly step: string | undefined; readonly note: string; readonly decision: string | undefined }
+  /** Why the API refused it. */
+  readonly reason: string | undefined
+  /** Reads what was typed from the address. */
+  readonly read: (field: string) => string | undefined
 }
 
-/** What the viewer may do about a flag now, as plain forms. Props: language, flag, steps, done, failure, typed. */
-export const ReviewPanel = ({ language, flag, steps, done, failure, typed }: ReviewPanelProps) => {
+/** What the viewer may do about a flag now, as plain forms. Props: language, flag, steps, done, failure, reason, read. */
+export const ReviewPanel = ({ language, flag, steps, done, failure, reason: told, read }: ReviewPanelProps) => {
   const { review: said } = words[language].flags
   const success = Object.entries(said.done).find(([step]) => step === done)?.[1]
   const reason = Object.entries(said.failures).find(([code]) => code === failure)?.[1]
-  const form = { language, flag, typed }
+  const form = { language, flag, read }
   return (
     <div className="review-panel">
       {success !== undefined && failure === undefined && (
@@ -32,7 +36,7 @@ export const ReviewPanel = ({ language, flag, steps, done, failure, typed }: Rev
       )}
       {reason !== undefined && (
         <Notice kind="error" title={said.failed}>
-          <p>{reason}</p>
+          <p>{failure === 'REFUSED' && told !== undefined ? told : reason}</p>
         </Notice>
       )}
       {steps.length === 0 && <p className="hint">{flag.review.state === 'NEW' ? said.waiting : said.readOnly}</p>}
@@ -43,19 +47,22 @@ export const ReviewPanel = ({ language, flag, steps, done, failure, typed }: Rev
   )
 }
 
-interface StepFormProps extends Pick<ReviewPanelProps, 'language' | 'flag' | 'typed'> {
+interface StepFormProps extends Pick<ReviewPanelProps, 'language' | 'flag' | 'read'> {
   readonly step: ReviewStep
 }
 
-const StepForm = ({ language, flag, step, typed }: StepFormProps) => {
-  const { review: said } = words[language].flags
+const StepForm = ({ language, flag, step, read }: StepFormProps) => {
+  const { review: said, decisions } = words[language].flags
   const text = {
     buka: { field: said.openField, hint: said.openNote, send: said.open },
     catat: { field: said.noteField, hint: undefined, send: said.note },
     jawab: { field: said.replyField, hint: said.replyHint, send: said.reply },
+    usul: { field: said.reason, hint: said.proposeNote, send: said.propose },
     putus: { field: said.reason, hint: said.decideNote, send: said.decide },
   }[step]
-  const note = typed.step === step ? typed.note : ''
+  const isAgain = read('langkah') === step
+  const note = isAgain ? (read('catatan') ?? '') : ''
+  const chosen = isAgain ? read('keputusan') : undefined
   const id = `catatan-${step}`
   return (
     <form
@@ -66,10 +73,18 @@ const StepForm = ({ language, flag, step, typed }: StepFormProps) => {
       id={`langkah-${step}`}
     >
       <input type="hidden" name="langkah" value={step} />
+      {step === 'usul' && (
+        <>
+          <h3>{said.proposeTitle}</h3>
+          <FindingFields {...{ language, read }} explanations={flag.explanations} />
+          <DecisionFields language={language} decision={chosen} />
+        </>
+      )}
       {step === 'putus' && (
         <>
           <h3>{said.decideTitle}</h3>
-          <DecisionFields {...{ language, flag }} decision={typed.step === step ? typed.decision : undefined} />
+          {flag.review.proposal !== null && <p>{said.proposed(decisions[flag.review.proposal])}</p>}
+          <DecisionFields language={language} decision={chosen} />
         </>
       )}
       <NoteField id={id} label={text.field} hint={text.hint} value={note} />
@@ -114,36 +129,23 @@ const NoteField = ({ id, label, hint, value }: NoteFieldProps) => (
 
 interface DecisionFieldsProps {
   readonly language: Language
-  readonly flag: Flag
   readonly decision: string | undefined
 }
 
-/** One of three decisions, and a tick for every innocent explanation that was looked into. */
-const DecisionFields = ({ language, flag, decision }: DecisionFieldsProps) => {
+const DecisionFields = ({ language, decision }: DecisionFieldsProps) => {
   const { review: said, decisions, page } = words[language].flags
   return (
-    <>
-      <fieldset className="review-choices">
-        <legend>{page.blocked}</legend>
-        {decisionChoices.map((choice) => (
-          <label key={choice}>
-            <input type="radio" name="keputusan" value={choice} defaultChecked={choice === decision} required />
-            <span>
-              <b>{decisions[choice]}</b>
-              <span className="hint">{said.decisionNotes[choice]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className="review-choices">
-        <legend>{said.looked}</legend>
-        {flag.explanations.map((explanation, at) => (
-          <label key={explanation}>
-            <input type="checkbox" name={`penjelasan-${at}`} value="ya" required />
-            <span>{explanation}</span>
-          </label>
-        ))}
-      </fieldset>
-    </>
+    <fieldset className="review-choices">
+      <legend>{page.blocked}</legend>
+      {decisionChoices.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name="keputusan" value={choice} defaultChecked={choice === decision} required />
+          <span>
+            <b>{decisions[choice]}</b>
+            <span className="hint">{said.decisionNotes[choice]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

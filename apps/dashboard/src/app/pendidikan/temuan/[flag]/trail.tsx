@@ -12,7 +12,7 @@ export const Trail = ({ language, review: { steps } }: { language: Language; rev
   if (steps.length === 0) return <p className="hint">{said.trailNone}</p>
   return (
     <ol className="review-trail">
-      {steps.map(({ kind, decision, note, takenBy, role, takenAt, attachments }) => (
+      {steps.map(({ kind, decision, explanations, note, takenBy, role, takenAt, attachments }) => (
         <li key={takenAt + kind} className={kind === 'REPLIED' ? 'is-reply' : undefined}>
           <p>
             <b>{decision === null ? said.steps[kind] : `${said.steps[kind]}: ${decisions[decision]}`}</b>
@@ -21,6 +21,16 @@ export const Trail = ({ language, review: { steps } }: { language: Language; rev
             </span>
           </p>
           {note.split('\n').map((line) => line.trim() !== '' && <p key={line}>{line}</p>)}
+          {explanations.length > 0 && (
+            <ul className="bullets">
+              {explanations.map(({ key, words: sentence, finding, note: seen }) => (
+                <li key={key}>
+                  {sentence} <b>{finding !== null && said.findings[finding]}</b>
+                  {seen !== null && `: ${seen}`}
+                </li>
+              ))}
+            </ul>
+          )}
           {attachments.map(({ fileName, bytes, url }) => (
             <p key={url}>
               <a href={url}>{fileName}</a>{' '}

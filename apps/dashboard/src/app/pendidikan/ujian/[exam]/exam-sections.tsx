@@ -4,6 +4,7 @@ import { words } from '../../../../i18n/words.ts'
 import { withParameters } from '../../../../request/address.ts'
 import { Columns, Lead, Section } from '../../../../ui/page.tsx'
 import { AnalysisState } from '../analysis-state.tsx'
+import { partsAddress } from '../exam-address.ts'
 import type { Exam } from '../read-exams.ts'
 import { ClassMap } from './class-map.tsx'
 import { ExamTiles } from './exam-tiles.tsx'
@@ -92,6 +93,11 @@ export const ExamSections = (props: ExamSectionsProps) => {
       </Section>
       <Section id="analisis" title={said.analysis.section}>
         <AnalysisState {...{ language, exam, isKeeper }} />
+        {isKeeper && (
+          <p>
+            <a href={partsAddress(exam.id)}>{words[language].examParts.bring}</a>
+          </p>
+        )}
         {summary && summary.remarks.length > 0 && (
           <ul className="bullets" data-origin="#butir">
             {summary.remarks.map((remark) => (

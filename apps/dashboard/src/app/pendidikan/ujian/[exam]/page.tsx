@@ -11,6 +11,7 @@ import { Lead, Page } from '../../../../ui/page.tsx'
 import { first, type PageParameters } from '../../../page-parameters.ts'
 import { RefusalPage } from '../../../shell/refusal-page.tsx'
 import { AnalysisState } from '../analysis-state.tsx'
+import { partsAddress } from '../exam-address.ts'
 import { readExams } from '../read-exams.ts'
 import { requireExams } from '../require-exams.tsx'
 import '../../../figures/figures.css'
@@ -52,7 +53,7 @@ export default async function ExamPage({ params, searchParams }: ExamPageProps) 
   const id = decodeURIComponent((await params).exam)
   const exam = known.data.exams.find((one) => one.id === id)
   if (exam === undefined) notFound()
-  const { exams: said, shell: frame, examiners } = words[language]
+  const { exams: said, examParts, shell: frame, examiners } = words[language]
   const subject = exam.subjects.find((one) => one.id === first(parameters.mapel)) ?? exam.subjects[0]
   const isKeeper = shell.viewer.actions.includes('KEEP_EXAMS')
   const failure = Object.entries(examiners.failures).find(([code]) => code === first(parameters.galat))?.[1]
@@ -60,7 +61,11 @@ export default async function ExamPage({ params, searchParams }: ExamPageProps) 
   const path = (
     <Breadcrumb
       label={frame.breadcrumb}
-      steps={[{ words: said.education, href: '/pendidikan' }, { words: exam.name }]}
+      steps={[
+        { words: said.education, href: '/pendidikan' },
+        { words: examParts.exams, href: '/pendidikan/ujian' },
+        { words: exam.name },
+      ]}
     />
   )
   const notice = failure !== undefined && (
@@ -72,7 +77,11 @@ export default async function ExamPage({ params, searchParams }: ExamPageProps) 
     return (
       <Page>
         {path}
-        <Lead eyebrow={eyebrow} title={said.notAnalysed(exam.name)} />
+        <Lead
+          eyebrow={eyebrow}
+          title={said.notAnalysed(exam.name)}
+          {...(isKeeper && { actions: <a href={partsAddress(exam.id)}>{examParts.bring}</a> })}
+        />
         {notice}
         <EmptyState title={said.notAnalysedTitle}>{said.notAnalysedNote}</EmptyState>
         <AnalysisState {...{ language, exam, isKeeper }} />

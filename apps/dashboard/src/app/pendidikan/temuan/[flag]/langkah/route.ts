@@ -1,11 +1,16 @@
-import { words } from '../../../../../i18n/words.ts'
 import { isFromOwnPage, seeOther } from '../../../../../request/own-form.ts'
 import { readRequest } from '../../../../../request/read-request.ts'
 import { readUploadForm, type UploadForm } from '../../../../data/unggah/read-upload.ts'
 import { sendToApi } from '../../../../data/unggah/send-to-api.ts'
 import { flagAddress } from '../../name-flag.ts'
-import { readFlag } from '../read-flag.ts'
-import { decisionChoices, leastNote, reviewSteps } from '../review-step.ts'
+import {
+  decisionChoices,
+  explanationFindings,
+  findingField,
+  findingNoteField,
+  leastNote,
+  reviewSteps,
+} from '../review-step.ts'
 import { sendStep } from './send-step.ts'
 
 interface StepRoute {
@@ -13,6 +18,7 @@ interface StepRoute {
 }
 
 const LONGEST_KEPT = 1500 // letters of a note that an address can carry back
+const LONGEST_REMARK = 200
 
 /** Takes a step of a review from its form, and back to the page with what came of it and what was typed. */
 export async function POST(request: Request, { params }: StepRoute): Promise<Response> {
@@ -21,35 +27,43 @@ export async function POST(request: Request, { params }: StepRoute): Promise<Res
   const form = await readUploadForm(request, sendToApi(session, language)).catch(() => null)
   if (form === null) return back(id, { galat: 'FILE' })
   const { langkah = '', catatan = '', keputusan = '' } = form.fields
-  const refused = (code: string) =>
-    back(id, { galat: code, langkah, catatan: catatan.slice(0, LONGEST_KEPT), keputusan })
+  const refused = (code: string, message?: string) =>
+    back(id, { ...listTyped(form), galat: code, ...(message !== undefined && { pesan: message }) })
   if (!isFromOwnPage(request)) return refused('FOREIGN')
   const step = reviewSteps.find((known) => known === langkah)
   if (step === undefined) return refused('NOT_ALLOWED')
   if (catatan.length < leastNote) return refused('NOTE')
   const decision = decisionChoices.find((known) => known === keputusan) ?? null
-  if (step === 'putus' && decision === null) return refused('DECISION')
-  const looked = step === 'putus' ? await listLookedInto(id, form, language) : []
-  if (looked === null) return refused('EXPLANATIONS')
+  if ((step === 'usul' || step === 'putus') && decision === null) return refused('DECISION')
   const uploads = await readUploads(form)
   if (uploads === null) return refused('FILE')
-  const note = [catatan, ...looked].join('\n')
-  const answer = await sendStep(step, { flag: id, note, uploads, decision })
+  const answer = await sendStep(step, { flag: id, note: catatan, uploads, decision, explanations: listFound(form) })
   if (answer === null) return refused('UNAVAILABLE')
-  return answer.refusal ? refused('NOT_ALLOWED') : back(id, { selesai: step })
+  if (!answer.refusal) return back(id, { selesai: step })
+  const { code, message } = answer.refusal
+  return code === 'BAD_USER_INPUT' ? refused('REFUSED', message) : refused('NOT_ALLOWED')
 }
 
 const back = (id: string, parameters: Record<string, string>): Response =>
   seeOther(`${flagAddress(id)}?${new URLSearchParams(parameters)}#telaah`)
 
-/** The explanations that were ticked, as a line of the note; null where one was not. */
-async function listLookedInto(id: string, { fields }: UploadForm, language: 'id' | 'en'): Promise<string[] | null> {
-  const found = await readFlag(id, language)
-  const explanations = found.flag?.explanations ?? []
-  if (explanations.some((_, at) => fields[`penjelasan-${at}`] === undefined)) return null
-  const { looked } = words[language].flags.review
-  return explanations.length === 0 ? [] : [`${looked}: ${explanations.join(' ')}`]
-}
+/** What was typed, to stand in the form again. */
+const listTyped = ({ fields }: UploadForm): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name, text]) => text !== '' && (isKept.has(name) || /^(temuan|alasan)\./.test(name)))
+      .map(([name, text]) => [name, text.slice(0, name === 'catatan' ? LONGEST_KEPT : LONGEST_REMARK)]),
+  )
+
+const isKept = new Set(['langkah', 'catatan', 'keputusan'])
+
+/** What was said of each explanation; those left open are left out. */
+const listFound = ({ fields }: UploadForm) =>
+  Object.keys(fields).flatMap((name) => {
+    const key = name.startsWith(findingField('')) ? name.slice(findingField('').length) : ''
+    const finding = explanationFindings.find((known) => known === fields[name])
+    return key === '' || finding === undefined ? [] : [{ key, finding, note: fields[findingNoteField(key)] ?? '' }]
+  })
 
 async function readUploads({ sent }: UploadForm): Promise<string[] | null> {
   if (sent === null) return []

@@ -1,5 +1,5 @@
 import { ask } from '../../../../../graphql/client.ts'
-import type { ExamDecision } from '../../../../../graphql/generated/graphql.ts'
+import type { ExamDecision, ExamExplanationInput } from '../../../../../graphql/generated/graphql.ts'
 import { graphql } from '../../../../../graphql/generated/index.ts'
 import type { ReviewStep } from '../review-step.ts'
 
@@ -21,6 +21,18 @@ const replyMutation = graphql(`
   }
 `)
 
+const proposeMutation = graphql(`
+  mutation ProposeExamDecision(
+    $flag: ID!
+    $decision: ExamDecision!
+    $explanations: [ExamExplanationInput!]!
+    $note: String!
+    $uploads: [ID!]!
+  ) {
+    proposeExamDecision(flag: $flag, decision: $decision, explanations: $explanations, note: $note, uploads: $uploads) { id }
+  }
+`)
+
 const decideMutation = graphql(`
   mutation DecideExamReview($flag: ID!, $decision: ExamDecision!, $note: String!, $uploads: [ID!]!) {
     decideExamReview(flag: $flag, decision: $decision, note: $note, uploads: $uploads) { id }
@@ -32,16 +44,18 @@ export interface TypedStep {
   readonly note: string
   readonly uploads: readonly string[]
   readonly decision: ExamDecision | null
+  readonly explanations: readonly ExamExplanationInput[]
 }
 
 /** Takes a step of a review; null where the API does not answer. */
-export async function sendStep(step: ReviewStep, { decision, uploads, ...about }: TypedStep) {
+export async function sendStep(step: ReviewStep, { decision, uploads, explanations, ...about }: TypedStep) {
   const variables = { ...about, uploads: [...uploads] }
   const sending = () => {
     if (step === 'buka') return ask(openMutation, variables)
     if (step === 'catat') return ask(noteMutation, variables)
     if (step === 'jawab' || decision === null) return ask(replyMutation, variables)
-    return ask(decideMutation, { ...variables, decision })
+    if (step === 'putus') return ask(decideMutation, { ...variables, decision })
+    return ask(proposeMutation, { ...variables, decision, explanations: [...explanations] })
   }
   return sending().catch(() => null)
 }
