@@ -137,7 +137,37 @@ export const examSheets = pgTable(
   ],
 )
 
-/** What a proctor noted at an exam. */
+/** The sheets as each import that is not undone left them: where one is, the newest earlier one stands again. */
+export const examSheetVersions = pgTable(
+  'exam_sheet_versions',
+  {
+    regencyCode: text('regency_code').notNull(),
+    schoolCode: text('school_code').notNull(),
+    subjectId: integer('subject_id')
+      .notNull()
+      .references(() => examSubjects.id),
+    pupilId: integer('pupil_id')
+      .notNull()
+      .references(() => examPupils.id),
+    importId: integer('import_id').notNull(),
+    className: text('class_name').notNull(),
+    name: text(),
+    form: text().notNull(),
+    answers: text().notNull(),
+    erasures: text(),
+    session: text(),
+    room: text(),
+    seatRow: smallint('seat_row'),
+    seatColumn: smallint('seat_column'),
+    line: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'exam_sheet_versions_key', columns: [table.subjectId, table.pupilId, table.importId] }),
+    index('exam_sheet_versions_import').on(table.importId),
+  ],
+)
+
+/** What a proctor noted at an exam; `kind` as in `incidentKinds`. */
 export const examIncidents = pgTable(
   'exam_incidents',
   {
@@ -148,6 +178,7 @@ export const examIncidents = pgTable(
     schoolCode: text('school_code').notNull(),
     className: text('class_name'),
     room: text(),
+    kind: text().notNull().default('NOTE'),
     note: text().notNull(),
     notedBy: text('noted_by').notNull(),
     notedAt: instant('noted_at').notNull().defaultNow(),
@@ -274,7 +305,7 @@ export const examFlags = pgTable(
   ],
 )
 
-/** The trail of a case: OPENED, NOTED, REPLIED or DECIDED (CLEAN, RETEST, CLARIFY). Nothing of it is changed or removed. */
+/** The trail of a case: OPENED, NOTED, REPLIED, PROPOSED or DECIDED (CLEAN, RETEST, CLARIFY). Nothing of it is changed or removed. */
 export const examReviewSteps = pgTable(
   'exam_review_steps',
   {
@@ -290,6 +321,8 @@ export const examReviewSteps = pgTable(
     schoolCode: text('school_code').notNull(),
     kind: text().notNull(),
     decision: text(),
+    /** Of a step PROPOSED: what was found about each innocent explanation. */
+    explanations: jsonb().notNull().default([]),
     note: text().notNull(),
     takenBy: text('taken_by').notNull(),
     role: text().notNull(),
