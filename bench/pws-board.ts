@@ -61,12 +61,12 @@ const readBare = ({ sql }: Connection) => sql`
       else case when this_month > last_month then 'CUKUP' else 'JELEK' end end as status
   from counted order by coverage desc, name`
 
-const rowFields = `area { code level name } cumulative { value lower upper numerator denominator availability status flags }
-  thisMonth { value numerator availability flags } lastMonth { value numerator availability }
+const rowFields = `area { code level name } cumulative { value lower upper numerator denominator availability status }
+  thisMonth { value numerator availability } lastMonth { value numerator availability }
   trend status isByTargetAlone neededPerMonth neededPeople isBeyondReach reason change { pValue isBeyondChance reason }`
 
 const document = `{ pwsBoard(indicator: "K6", area: "33.04", month: "2026-10", parts: VILLAGE) {
-  runningTarget gathers rows { ${rowFields} } whole { ${rowFields} cumulative { sources } } } }`
+  runningTarget gathers rows { ${rowFields} } whole { ${rowFields} } sources } }`
 
 const median = (values: readonly number[]) => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
 

@@ -19,6 +19,7 @@ export interface CountsQuestion {
   readonly measureKeys: readonly string[] | null
   readonly storedKeys: readonly string[]
   readonly reporters?: ReportersQuestion
+  readonly sourcesOf?: string
   readonly valuesPerArea: number
   readonly cost: { requested: number }
 }

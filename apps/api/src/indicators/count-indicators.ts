@@ -16,6 +16,8 @@ export interface IndicatorQuestion {
   readonly reach?: readonly Period[]
   /** Months for which to tell who reported the numerators. */
   readonly reporterMonths?: readonly Period[]
+  /** See measureCounts. */
+  readonly sourcesOf?: string
   readonly today: string
   readonly cost: { requested: number }
 }

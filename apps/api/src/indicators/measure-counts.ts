@@ -4,7 +4,7 @@ import type { AreaSelection } from '../areas/select-areas.ts'
 import { type ChosenArea, chosenAreas } from './chosen-areas.ts'
 import type { Reports } from './count-table.ts'
 import { type Element, elements } from './elements.ts'
-import { type ImportRow, originsOf, registerOrigin, type UnitRow } from './origins.ts'
+import { type ImportRow, originsOf, registerOrigin, sourcesOf, type UnitRow } from './origins.ts'
 import type { Period } from './period.ts'
 import type { PublishedRow } from './published-rows.ts'
 import { type ReportersQuestion, type ReportersRow, reportersOf } from './reporters.ts'
@@ -24,6 +24,8 @@ export interface CountQuestion {
   readonly storedKeys: readonly string[]
   /** Whose reporters to tell apart as well, see reportersOf. */
   readonly reporters?: ReportersQuestion
+  /** The area whose sources to name, where the origins of every count are not asked for. */
+  readonly sourcesOf?: string
 }
 
 export interface Counts {
@@ -36,6 +38,7 @@ export interface Counts {
   readonly published: readonly PublishedRow[]
   readonly stored: readonly StoredRow[]
   readonly reporters: readonly ReportersRow[]
+  readonly sources: readonly string[]
 }
 
 /**
@@ -69,7 +72,8 @@ export async function measureCounts(sql: postgres.Sql, scope: Scope, question: C
         from counted having count(*) > 0) as reports
       ${withOrigins ? originsOf(sql, periods, measureKeys) : sql``}
       ${storedKeys.length > 0 ? storedResults(sql, { keys: storedKeys, periods }) : sql``}
-      ${question.reporters === undefined ? sql`` : reportersOf(sql, question.reporters)}`
+      ${question.reporters === undefined ? sql`` : reportersOf(sql, question.reporters)}
+      ${question.sourcesOf === undefined ? sql`` : sourcesOf(sql, periods, question.sourcesOf)}`
   return {
     areas: answer?.areas ?? [],
     parts: answer?.parts ?? [],
@@ -79,6 +83,7 @@ export async function measureCounts(sql: postgres.Sql, scope: Scope, question: C
     published: answer?.published ?? [],
     stored: answer?.stored ?? [],
     reporters: answer?.reporters ?? [],
+    sources: answer?.sources ?? [],
   }
 }
 

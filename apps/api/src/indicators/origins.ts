@@ -45,3 +45,15 @@ export const originsOf = (sql: postgres.Sql, periods: readonly Period[], measure
     fromYear: Number(periods[0]?.start.slice(0, 4) ?? 0),
     toYear: Number(periods.at(-1)?.end.slice(0, 4) ?? 0),
   })}) p) as published`
+
+/** The column of measureCounts that names the sources behind one area's counts. */
+export const sourcesOf = (sql: postgres.Sql, periods: readonly Period[], areaCode: string) => sql`,
+  (select json_agg(s.source order by s.source) from (
+    select distinct coalesce(i.source, ${registerSource}) as source from tallies t
+    join asked e on e.key = t.element_key
+    cross join unnest(coalesce(t.import_ids, array[t.import_id]) || case when t.is_recorded then array[${registerOrigin}::integer] else '{}' end) o(id)
+    left join imports i on i.id = o.id
+    where t.regency_code in (select p.regency_code from parts p) and t.area_code = ${areaCode} and t.value is not null
+      and (i.id is not null or o.id = ${registerOrigin})
+      and t.period_start between case t.grain when 'MONTH' then ${periods[0]?.start ?? 'infinity'}::date
+        else date_trunc('year', ${periods[0]?.start ?? 'infinity'}::date)::date end and ${periods.at(-1)?.end ?? '-infinity'}::date) s) as sources`

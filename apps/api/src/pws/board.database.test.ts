@@ -23,21 +23,32 @@ afterAll(() => Promise.all([api.close(), owner.close()]))
 const [kecamatan, first, second, third] = ['33.04.15', '33.04.15.2001', '33.04.15.2002', '33.04.15.2003'] as const
 const report = (...reports: readonly Report[]) => reportFigures(owner.sql, reports)
 
-const value = `{
-  indicator { key } area { code } period { code label } value lower upper method formulaFrom numerator denominator
-  availability reason status comparison target { year value } flags freshness sources
-  completeness { reported expected level } published { value source } }`
+const value = '{ value lower upper method numerator denominator availability reason status comparison }'
 
 const document = `query ($indicator: String!, $area: String!, $month: String!, $parts: PwsParts! = VILLAGE, $annualTarget: Float) {
   pwsBoard(indicator: $indicator, area: $area, month: $month, parts: $parts, annualTarget: $annualTarget) {
     indicator { key } month gathers runningTarget isOwnTarget parts target { year value source }
-    rows { ...Row } whole { ...Row }
+    rows { ...Row } whole { ...Row } sources
   }
 }
 fragment Row on PwsRow {
   area { code name } trend status isByTargetAlone neededPerMonth neededPeople isBeyondReach reason
   change { pValue isBeyondChance reason } cumulative ${value} thisMonth ${value} lastMonth ${value}
 }`
+
+type Figure = Pick<
+  ValueAnswer,
+  | 'value'
+  | 'lower'
+  | 'upper'
+  | 'method'
+  | 'numerator'
+  | 'denominator'
+  | 'availability'
+  | 'reason'
+  | 'status'
+  | 'comparison'
+>
 
 interface Row {
   readonly area: { readonly code: string; readonly name: string }
@@ -53,9 +64,9 @@ interface Row {
     readonly isBeyondChance: boolean | null
     readonly reason: string | null
   }
-  readonly cumulative: ValueAnswer
-  readonly thisMonth: ValueAnswer
-  readonly lastMonth: ValueAnswer
+  readonly cumulative: Figure
+  readonly thisMonth: Figure
+  readonly lastMonth: Figure
 }
 
 interface Board {
@@ -65,6 +76,7 @@ interface Board {
   readonly target: { readonly year: number; readonly value: number; readonly source: string } | null
   readonly rows: readonly Row[]
   readonly whole: Row
+  readonly sources: readonly string[]
 }
 
 interface Asked {
@@ -264,7 +276,10 @@ test('all numbers of a board are those of indicatorValues, and it takes one stat
       areas: { codes: shown.map(({ area }) => area.code) },
       periods: [grain, month],
     })
-    expect(shown.map((row) => row[part])).toEqual(values.data?.indicatorValues)
+    const answered = values.data?.indicatorValues ?? []
+    expect(answered).toHaveLength(279)
+    expect(answered).toMatchObject(shown.map((row) => row[part]))
+    if (part === 'cumulative') expect(board?.sources).toEqual(answered.at(-1)?.sources)
   }
 })
 

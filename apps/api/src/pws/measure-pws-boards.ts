@@ -5,8 +5,8 @@ import type { AreaLevel } from '../areas/area.ts'
 import { badInput, notFound } from '../errors.ts'
 import { type CountedIndicators, countIndicators } from '../indicators/count-indicators.ts'
 import type { Indicator, Target } from '../indicators/indicator.ts'
-import type { IndicatorValue } from '../indicators/indicator-value.ts'
-import { explainValues } from '../indicators/measure-indicators.ts'
+import type { BareValue } from '../indicators/indicator-value.ts'
+import { presentCell } from '../indicators/present-cell.ts'
 import { sameReported } from '../indicators/reporters.ts'
 import { type BoardMonths, firstDayOf, gathersOverYear, monthOfYear, targetIn } from './choose-board.ts'
 import { type PwsRow, type PwsValues, readPwsRow } from './read-pws-row.ts'
@@ -23,6 +23,8 @@ export interface PwsBoard {
   readonly parts: PwsParts
   readonly rows: readonly PwsRow[]
   readonly whole: PwsRow
+  /** Where the figures of the area itself come from. */
+  readonly sources: readonly string[]
 }
 
 export interface BoardQuestion {
@@ -49,10 +51,11 @@ export async function measurePwsBoards(sql: postgres.Sql, scope: Scope, question
     reporterMonths: [thisMonth, lastMonth],
     today: asOf,
     cost,
-    withOrigins: true,
+    withOrigins: false,
+    sourcesOf: area,
   })
   requireBoardArea(area, asked.counts.areas.at(-1))
-  const values = explainValues(asked, today)
+  const values = asked.cells.map(presentCell)
   return indicators.map((indicator, place) => layOutBoard(asked, values, { ...question, indicator, place }))
 }
 
@@ -78,7 +81,7 @@ const periodsPerArea = 3
 
 function layOutBoard(
   asked: CountedIndicators,
-  values: readonly IndicatorValue[],
+  values: readonly BareValue[],
   { indicator, place, months, parts, hasOwnTarget }: BoardPlace,
 ): PwsBoard {
   const { areas } = asked.counts
@@ -107,10 +110,11 @@ function layOutBoard(
     parts,
     rows: rows.sort(byCoverage),
     whole,
+    sources: asked.counts.sources,
   }
 }
 
-function valuesAt({ cells }: CountedIndicators, values: readonly IndicatorValue[], first: number): PwsValues {
+function valuesAt({ cells }: CountedIndicators, values: readonly BareValue[], first: number): PwsValues {
   const [cumulative, thisMonth, lastMonth] = [0, 1, 2].map((turn) => {
     const [cell, value] = [cells[first + turn], values[first + turn]]
     if (cell === undefined || value === undefined) throw new Error('A board with too few values.')

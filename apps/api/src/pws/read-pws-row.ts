@@ -8,12 +8,12 @@ import {
 } from '@pantau/maternal-care'
 import type { Area } from '../areas/area.ts'
 import type { CountedCell } from '../indicators/count-indicators.ts'
-import type { IndicatorValue } from '../indicators/indicator-value.ts'
+import type { BareValue } from '../indicators/indicator-value.ts'
 
 /** One value of an area with the sides that it was computed from. */
 export interface PwsValue {
   readonly cell: CountedCell
-  readonly value: IndicatorValue
+  readonly value: BareValue
 }
 
 export interface PwsValues {
@@ -33,9 +33,9 @@ export interface PwsRowChange {
 export interface PwsRow
   extends Pick<PwsCountReading, 'trend' | 'status' | 'isByTargetAlone' | 'neededPerMonth' | 'neededPeople'> {
   readonly area: Area
-  readonly cumulative: IndicatorValue
-  readonly thisMonth: IndicatorValue
-  readonly lastMonth: IndicatorValue
+  readonly cumulative: BareValue
+  readonly thisMonth: BareValue
+  readonly lastMonth: BareValue
   readonly isBeyondReach: boolean
   readonly reason: PwsReason | 'NOT_GATHERING' | 'SUPPRESSED' | null
   readonly change: PwsRowChange

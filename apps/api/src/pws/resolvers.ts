@@ -38,6 +38,7 @@ function readQuestion(keys: readonly string[], asked: Asked, context: Context): 
 }
 
 export const pwsResolvers: Resolvers = {
+  PwsBoard: { sources: ({ sources }) => [...sources] },
   Query: {
     pwsBoard: async (_, { indicator, ...asked }, context) => {
       const question = readQuestion([indicator], asked, context)

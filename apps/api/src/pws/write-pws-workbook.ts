@@ -18,7 +18,7 @@ export const writePwsWorkbook = (boards: readonly PwsBoard[], language: Language
 function layOutSheet(board: PwsBoard, language: Language): ReportSheet {
   const said = workbookWords[language]
   const rows = [...board.rows, board.whole]
-  const sources = [...new Set(board.whole.cumulative.sources)].join(', ')
+  const sources = board.sources.join(', ')
   return {
     name: board.indicator.key,
     titles: listTitles(board, language),

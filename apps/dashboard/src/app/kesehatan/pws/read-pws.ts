@@ -31,8 +31,8 @@ const frameQuery = graphql(`
 const pwsRow = graphql(`
   fragment PwsRowParts on PwsRow {
     area { code level name fullName(language: $language) }
-    cumulative { value lower upper numerator denominator availability status flags }
-    thisMonth { value numerator availability flags }
+    cumulative { value lower upper numerator denominator availability status }
+    thisMonth { value numerator availability }
     lastMonth { value numerator availability }
     trend
     status
@@ -71,7 +71,8 @@ const boardQuery = graphql(`
       runningTarget
       gathers
       rows { ...PwsRowParts }
-      whole { ...PwsRowParts cumulative { sources } }
+      whole { ...PwsRowParts }
+      sources
     }
   }
 `)
@@ -83,7 +84,6 @@ type AnsweredBoard = PwsBoardPageQuery['pwsBoard']
 export interface PwsBoard extends Omit<AnsweredBoard, 'rows' | 'whole'> {
   readonly rows: readonly PwsRow[]
   readonly whole: PwsRow
-  readonly sources: readonly string[]
 }
 
 interface Place {
@@ -131,7 +131,6 @@ export async function readPws(
         ...board,
         rows: readFragment(pwsRow, rows),
         whole: readFragment(pwsRow, whole),
-        sources: whole.cumulative.sources,
       },
       indicators,
       options: [...(home ? [home] : []), ...subdistricts, ...centres, area],

@@ -21,9 +21,9 @@ export function makeRow(
     area: { code: name, level: 'VILLAGE', name, fullName: `Desa ${name}` },
     cumulative: {
       ...{ value, lower: value && value - 9, upper: value && value + 9, numerator: value, denominator: 100 },
-      ...{ availability, status, flags: [] },
+      ...{ availability, status },
     },
-    thisMonth: { ...month, flags: [] },
+    thisMonth: month,
     lastMonth: month,
     ...{
       trend: value === null ? null : 'NAIK',
