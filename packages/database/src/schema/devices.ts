@@ -1,6 +1,5 @@
-import { index, integer, pgTable, smallint, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
+import { index, integer, pgTable, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { instant } from './head-columns.ts'
 
 /** A code told to a cadre by her midwife, with which she makes her telephone known. */
 export const cadreInvitations = pgTable(

@@ -9,15 +9,12 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import { headColumns } from './head-columns.ts'
+import { headColumns, instant } from './head-columns.ts'
 import { pupils, schoolClasses, teachers } from './schools.ts'
 
 /** The test of basic abilities (TKD) of grades 1 to 3: performance tests by an examiner who is not the class teacher. */
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 
 export const tkdTests = pgTable(
   'tkd_tests',

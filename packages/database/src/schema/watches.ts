@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgTable, smallint, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { instant } from './head-columns.ts'
 
 /** Sheets and danger signs. Rows are only added, never changed: what stands is the newest. Guarded like the register. */
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 
 /** Of everything that is sent: who, under which key, and when it came in by the clock of the server. */
 const sent = () => ({
