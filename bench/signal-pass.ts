@@ -5,7 +5,7 @@ import { writeFacilities } from '../apps/api/src/areas/write-facilities.ts'
 import { elements } from '../apps/api/src/indicators/elements.ts'
 import { weighedIndicators } from '../apps/api/src/signals/judged-levels.ts'
 import { weighSignals } from '../apps/api/src/signals/weigh-signals.ts'
-import { rebuildTallies } from '../apps/api/src/tallies/rebuild-tallies.ts'
+import { analyseIncoming, applyReports, lockTallies } from '../apps/api/src/tallies/apply-reports.ts'
 import { type Connection, connect } from '../packages/database/src/index.ts'
 import {
   buildSeededTemplate,
@@ -19,7 +19,7 @@ import { openTestServer } from '../packages/database/src/testing/test-server.ts'
 // Signals of a whole regency (278 villages, 35 puskesmas, 20 kecamatan; 60 months of every village): all series weighed, beside
 // a bare SQL read of the tallies they are made of; then only those that one puskesmas' month touches.
 
-const rounds = 3
+const rounds = Number(process.argv[2] ?? 3)
 const regency = '33.04'
 const [month, today] = ['2025-12', '2026-01-10']
 const [fromDay, toDay] = ['2021-01-01', '2025-12-31']
@@ -58,30 +58,36 @@ async function addCentres(sql: Connection['sql']): Promise<void> {
   })
 }
 
-/** Counts of a month: numerators between 4 and 7, their denominators 8. */
+const counted = [
+  ...new Set(weighedIndicators.flatMap(({ formulas }) => formulas.flatMap(({ denominator }) => denominator))),
+]
+
+/** Counts of a month: numerators between 4 and 7, their denominators 8; the tallies of villages, then their sums above. */
 async function report({ sql }: Connection): Promise<void> {
   await loadTerritory(sql, regency)
   await addCentres(sql)
   await sql`insert into installations (regency_code, is_demo) values (${regency}, true)`
   await addImport(sql)
-  const [flows, targets] = [named(false), named(true)]
-  const counted = [
-    ...new Set(weighedIndicators.flatMap(({ formulas }) => formulas.flatMap(({ denominator }) => denominator))),
-  ]
+  await sql`set synchronous_commit to off`
   await sql`
-    insert into figures (regency_code, element_key, grain, area_code, period_start, import_id, value)
-    select ${regency}, e.key, 'MONTH', a.code, m::date, 1,
-      case when e.key = any(${counted}) then 8 else 4 + (hashtext(a.code || m || e.key) & 3) end
-    from unnest(${flows}::text[]) e(key) cross join areas a
-    cross join generate_series(${fromDay}::date, ${toDay}::date, '1 month') m
+    insert into tallies (regency_code, element_key, grain, area_code, period_start, reported, reported_months, reported_by,
+      value, months, village_units, import_id)
+    select ${regency}, c.key, c.grain, a.code, c.start, c.value, c.months, 1, c.value, c.months, 1, 1
+    from areas a cross join lateral (
+      select key, 'MONTH' as grain, m::date as start, 1 << (extract(month from m)::integer - 1) as months,
+        case when key = any(${counted}) then 8 else 4 + (hashtext(a.code || m || key) & 3) end as value
+      from unnest(${named(false)}::text[]) key, generate_series(${fromDay}::date, ${toDay}::date, '1 month') m
+      union all
+      select key, 'YEAR', y::date, 0, 96
+      from unnest(${named(true)}::text[]) key, generate_series(${fromDay}::date, ${toDay}::date, '1 year') y
+    ) c
     where a.regency_code = ${regency} and a.level = 'VILLAGE' and not a.is_outside`
   await sql`
-    insert into figures (regency_code, element_key, grain, area_code, period_start, import_id, value)
-    select ${regency}, e.key, 'YEAR', a.code, y::date, 1, 96
-    from unnest(${targets}::text[]) e(key) cross join areas a
-    cross join generate_series(${fromDay}::date, ${toDay}::date, '1 year') y
-    where a.regency_code = ${regency} and a.level = 'VILLAGE' and not a.is_outside`
-  await rebuildTallies(sql, regency)
+    insert into tallies (regency_code, element_key, grain, area_code, period_start, value, months, village_units, import_id)
+    select ${regency}, t.element_key, t.grain, l.ancestor_code, t.period_start, sum(t.value), bit_or(t.months), sum(t.village_units), 1
+    from tallies t join area_links l on l.descendant_code = t.area_code and l.ancestor_code <> t.area_code
+    where l.regency_code = ${regency}
+    group by 2, 3, 4, 5`
   await sql`vacuum analyze`
 }
 
@@ -99,15 +105,24 @@ async function readBare({ sql }: Connection): Promise<number> {
   return rows.length
 }
 
-/** A month of one village comes in anew: one element, so that its indicators are touched in four areas. */
+/** A month of one element comes in anew from the villages of one puskesmas, and goes up to the areas above them. */
 async function touch({ sql }: Connection): Promise<void> {
   const [made] = await addImport(sql)
-  await sql`
-    insert into figures (regency_code, element_key, grain, area_code, period_start, import_id, value)
-    select ${regency}, 'birth.facility', 'MONTH', a.code, date '2025-12-01', ${made?.id ?? 0}, 5
-    from areas a join area_links l on l.descendant_code = a.code and l.ancestor_code = ${`${regency}-P1`}
-    where a.level = 'VILLAGE'`
-  await sql`update installations set data_version = data_version + 1`
+  await sql.begin(async (tx) => {
+    await lockTallies(tx, regency)
+    await tx`
+      create temporary table incoming on commit drop as
+      select 'birth.facility' as element_key, 'MONTH' as grain, l.descendant_code as area_code, date '2025-12-01' as period_start,
+        5::double precision as value, 'INCREMENT' as reporting, ${made?.id ?? 0}::integer as import_id
+      from area_links l join areas a on a.code = l.descendant_code
+      where l.ancestor_code = ${`${regency}-P1`} and a.level = 'VILLAGE'`
+    await tx`
+      insert into figures (regency_code, element_key, grain, area_code, period_start, import_id, value)
+      select ${regency}, element_key, grain, area_code, period_start, import_id, value from incoming`
+    await analyseIncoming(tx)
+    await applyReports(tx, regency)
+    await tx`update installations set data_version = data_version + 1`
+  })
 }
 
 async function time<Result>(run: () => Promise<Result>): Promise<{ ms: number; result: Result }> {
