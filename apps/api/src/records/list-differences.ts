@@ -82,7 +82,7 @@ export async function listRecordDifferences(
     ), covered as materialized (
       select c.area_code, c.element_key, c.period_start as reported_in, m.month::date as month
       from cells c cross join generate_series(date_trunc('year', c.period_start), c.period_start, interval '1 month') as m(month)
-      where c.reported is not null and c.reported_months & (1 << (extract(month from m.month)::integer - 1)) <> 0
+      where c.reported is not null and c.period_start >= ${first}::date and c.reported_months & (1 << (extract(month from m.month)::integer - 1)) <> 0
     ), told as (
       select c.area_code, c.element_key, c.period_start, count(*)::integer as months, c.reported, c.is_recorded,
         coalesce(sum(r.recorded), 0) as recorded
@@ -95,13 +95,13 @@ export async function listRecordDifferences(
       select c.area_code, c.element_key, c.period_start, 1 as months, null::double precision as reported, c.is_recorded, c.recorded
       from cells c
       left join covered m on m.area_code = c.area_code and m.element_key = c.element_key and m.month = c.period_start
-      where c.reported is null and c.recorded > 0 and c.period_start < date_trunc('month', ${today}::date)
+      where c.reported is null and c.recorded > 0 and c.period_start >= ${first}::date and c.period_start < date_trunc('month', ${today}::date)
         and m.month is null and c.element_key <> all(${[...onlyRecorded]}::text[])
     )
     select d.area_code as "areaCode", d.element_key as "elementKey", to_char(d.period_start, 'YYYY-MM') as month,
       d.months, d.reported, d.recorded, d.is_recorded as "isRecorded", (count(*) over ())::integer as "totalCount"
     from (select * from told union all select * from untold) d
-    where d.reported is distinct from d.recorded and d.period_start >= ${first}::date
+    where d.reported is distinct from d.recorded
     order by abs(coalesce(d.reported, 0) - d.recorded) desc, d.period_start desc, d.area_code, d.element_key
     limit ${limit}`
   return { totalCount: rows[0]?.totalCount ?? 0, rows: rows.map(({ totalCount: _, ...row }) => row) }
