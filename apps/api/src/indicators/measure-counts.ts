@@ -99,15 +99,20 @@ const originColumns = (sql: postgres.Sql, withOrigins: boolean) =>
       'isProjected', json_agg(is_projected)`
     : sql``
 
-/** Bare counts of flows by quarter or year are added up in the database. */
-const isAddedUp = ({ measureKeys, periods }: CountQuestion): boolean =>
-  measureKeys === null && (periods[0]?.grain === 'QUARTER' || periods[0]?.grain === 'YEAR')
+/** By what bare counts of flows are added up in the database: quarter or year; months of a year that is read up to one month. */
+function addedUpBy({ measureKeys, periods }: CountQuestion): 'QUARTER' | 'YEAR' | null {
+  const grain = periods[0]?.grain
+  if (measureKeys !== null) return null
+  if (grain === 'YEAR_TO_DATE') return periods.length === 1 ? 'YEAR' : null
+  return grain === 'QUARTER' || grain === 'YEAR' ? grain : null
+}
 
 function countedReports(sql: postgres.Sql, question: CountQuestion) {
   const { periods } = question
   const withOrigins = question.measureKeys !== null
   const [start, end] = [periods[0]?.start ?? 'infinity', periods.at(-1)?.end ?? '-infinity']
   const grain = periods[0]?.grain ?? 'MONTH'
+  const unit = addedUpBy(question)
   const origins = withOrigins
     ? sql`, t.reported, t.reported_months, t.village_units, t.facility_units, t.has_fall, t.is_projected,
         coalesce(t.import_ids, array[t.import_id]) || case when t.is_recorded then array[${registerOrigin}::integer] else '{}' end as import_ids`
@@ -117,14 +122,14 @@ function countedReports(sql: postgres.Sql, question: CountQuestion) {
   const inMonths = sql`t.grain = 'MONTH' and t.period_start between ${start}::date and ${end}::date
     and t.value is not null`
   const addedUp = sql`
-    select p.part, e.element, false as is_year, ${dayOf(sql, sql`date_trunc(${grain}, t.period_start)::date`)} as day,
+    select p.part, e.element, false as is_year, ${dayOf(sql, sql`date_trunc(${unit}, t.period_start)::date`)} as day,
       sum(t.value) as value, bit_or(t.months)::integer as months
     from ${tallied} and ${inMonths} where e.kind = 'FLOW' group by 1, 2, 4
     union all`
   return sql`
-    ${isAddedUp(question) ? addedUp : sql``}
+    ${unit === null ? sql`` : addedUp}
     select p.part, e.element, false as is_year, ${dayOf(sql, sql`t.period_start`)} as day, t.value, t.months::integer ${origins}
-    from ${tallied} and ${inMonths} where e.kind = 'STOCK' or (e.kind = 'FLOW' and not ${isAddedUp(question)})
+    from ${tallied} and ${inMonths} where e.kind = 'STOCK' or (e.kind = 'FLOW' and not ${unit !== null})
     union all
     select p.part, e.element, true, ${dayOf(sql, sql`t.period_start`)}, t.value, 0 as months ${origins}
     from ${tallied} and t.grain = 'YEAR' and t.period_start between date_trunc('year', ${start}::date)::date and ${end}::date

@@ -73,9 +73,14 @@ function missing(unit: Unit, month: string): QualityIssue[] {
             ...{ value: due.length - absent.length, expected: due.length, words: { absent } },
           },
         ]),
-    ...(villages === 0 || villages >= unit.villageCount
+    ...(villages === 0 || villages >= unit.villageCodes.length
       ? []
-      : [{ ...shared, ...place, finding: 'VILLAGES_MISSING' as const, value: villages, expected: unit.villageCount }]),
+      : [
+          {
+            ...{ ...shared, ...place, finding: 'VILLAGES_MISSING' as const },
+            ...{ value: villages, expected: unit.villageCodes.length },
+          },
+        ]),
   ]
 }
 

@@ -39,7 +39,7 @@ export async function listQuality(sql: postgres.Sql, scope: Scope, question: Qua
     units.flatMap((unit) => judgeUnit(unit, month)),
     isAsked('FALL', 'PARTS_DIFFER', 'PART_ABOVE_WHOLE') ? listCellFaults(sql, scope, { month, within }) : [],
     isAsked('TIMELINESS') ? listLateForms(sql, scope, { month, today, units: new Set(codes) }) : [],
-    isAsked('ABOVE_DENOMINATOR') ? listAboveDenominator(sql, scope, { month, today, units: codes }) : [],
+    isAsked('ABOVE_DENOMINATOR') ? listAboveDenominator(sql, scope, { month, today, units }) : [],
     question.withImports && isAsked('COMPLETENESS', 'DUPLICATE')
       ? listRefusedRows(sql, { regencyCode: scope.regencyCode, month, importIds: importsOf(units, at) })
       : [],

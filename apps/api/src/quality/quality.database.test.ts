@@ -1,6 +1,8 @@
 import { type Connection, connect } from '@pantau/database'
 import { testDatabase } from '@pantau/database/testing'
+import { type EffectKind, listPlantedEffects } from '@pantau/demo-data'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { weighSignals } from '../signals/weigh-signals.ts'
 import { demoSeed } from '../testing/demo-seed.ts'
 import { openTestApi, type TestApi, type Viewer } from '../testing/execute.ts'
 import { type Report, reportFigures } from '../testing/report-figures.ts'
@@ -64,15 +66,45 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([api.close(), owner.close()]))
 
-test('the demo has nothing amiss in its last month but who has not reported, and reports beside the simulated register', async () => {
+test('the demo has nothing amiss in its last month but who has not reported, targets too small, and reports beside the register', async () => {
   const { units, reported, issues, statements } = await ask()
   expect(units - reported).toBe(2)
   const kinds = issues.map(({ kind }) => kind)
   expect(kinds.slice(0, 3)).toEqual(['COMPLETENESS', 'COMPLETENESS', 'FRESHNESS'])
-  expect(new Set(kinds.slice(3))).toEqual(new Set(['REGISTER']))
+  expect(new Set(kinds.slice(3))).toEqual(new Set(['ABOVE_DENOMINATOR', 'REGISTER']))
   expect(issues[0]?.message).toMatch(/^The report for October\s2026 has not come; the last one is for/)
   // seven for the list, one for the names of its areas
   expect(statements.length).toBeLessThanOrEqual(8)
+})
+
+test('what is planted in the demo heads the list of changes or stands in data quality, and no other change is listed', async () => {
+  const planted = listPlantedEffects({ lastMonth: '2026-10', size: 'small' })
+  const areasOf = (kind: EffectKind) =>
+    planted.filter((effect) => effect.kind === kind).map(({ areaCode }) => areaCode.replace(/^P/, '33.04-P'))
+  const asked = { regencyCode: '33.04', month: '2026-10', today: '2026-11-24' }
+  await weighSignals(owner.sql, asked)
+  const { data } = await api.execute<{
+    signals: { signals: { indicator: { key: string }; area: { code: string }; variation: string }[] }
+  }>('{ signals(month: "2026-10") { signals { indicator { key } area { code } variation } } }', {
+    viewer: { role: 'REGENT' },
+  })
+  const listed = data?.signals.signals ?? []
+  expect(listed.map(({ area }) => area.code)).toEqual(expect.arrayContaining([areasOf('COVERAGE_FALL')[1]]))
+  for (const { indicator, area, variation } of listed) {
+    expect(indicator.key).toMatch(/^K6/)
+    // the kecamatan of the fall, its villages and its two puskesmas
+    expect(area.code).toMatch(/^33\.04(\.17|-P31$|-P32$)/)
+    expect(variation).toBe('CONCERN')
+  }
+  const silent = (await find('COMPLETENESS', '2026-10')).filter(({ severity }) => severity === 'ERROR')
+  expect(silent.map(({ area }) => area.code)).toEqual([
+    ...areasOf('SILENT_HEALTH_CENTRE'),
+    ...areasOf('LATE_REPORT').filter((code) => code === '33.04-P32'),
+  ])
+  expect((await find('FRESHNESS', '2026-10')).map(({ area }) => area.code)).toEqual(areasOf('SILENT_HEALTH_CENTRE'))
+  const above = await find('ABOVE_DENOMINATOR', '2026-10')
+  expect(above.map(({ area }) => area.code)).toEqual(expect.arrayContaining(areasOf('OVER_FULL_COVERAGE')))
+  expect((await find('FALL', '2026-09')).map(({ area }) => area.code)).toEqual(areasOf('CUMULATIVE_FALL'))
 })
 
 test('a count since January that fell is listed with both counts, and is gone once it is mended', async () => {

@@ -21,8 +21,8 @@ export interface UnitSeries {
 /** A puskesmas with its counts by month. */
 export interface Unit {
   readonly code: string
-  /** Its villages in the month. */
-  readonly villageCount: number
+  /** Codes of its villages in the month. */
+  readonly villageCodes: readonly string[]
   readonly series: readonly UnitSeries[]
 }
 
@@ -56,9 +56,9 @@ export const readUnits = (sql: postgres.Sql, scope: Scope, { month, within }: Un
       group by u.code, t.element_key
     )
     select u.code, (
-        select count(*)::integer from area_links l join areas v on v.code = l.descendant_code and v.level = 'VILLAGE'
+        select coalesce(json_agg(l.descendant_code order by l.descendant_code), '[]') from area_links l join areas v on v.code = l.descendant_code and v.level = 'VILLAGE'
         where l.regency_code = ${regencyCode} and l.ancestor_code = u.code and l.valid_from <= ${to}::date
-          and l.valid_to > ${to}::date and not v.is_outside) as "villageCount",
+          and l.valid_to > ${to}::date and not v.is_outside) as "villageCodes",
       coalesce((select json_agg(json_build_object('elementKey', s.element_key, 'months', s.months, 'values', s.values,
         'villages', s.villages, 'importIds', s.imports) order by s.element_key)
         from series s where s.code = u.code), '[]') as series
