@@ -59,6 +59,7 @@ export function analyseClasses(table: ChoiceTable, model: OptionModel, input: Cl
   const answers = likeness.map((each) => each.answers)
   const compressions = varianceCompression(profiles.map(spreadOf))
   const propensity = cheatingPropensity(profiles)
+  const rubbedOut = erasures ? wrongToRight(erasures, members) : null
   const isHigh = (values: readonly number[], place: number) => (values[place] ?? 0) > quantile(values, SUSPECTED_ABOVE)
   return profiles.flatMap((profile, place) => {
     const alike = likeness[place]
@@ -68,7 +69,7 @@ export function analyseClasses(table: ChoiceTable, model: OptionModel, input: Cl
       ...alike,
       gains: gains?.[place] ?? null,
       isSuspected: isHigh(answers, place) && isHigh(leaps, place),
-      erasures: erasures ? wrongToRight(erasures, members[place] ?? []) : null,
+      erasures: rubbedOut?.[place] ?? null,
       compression: compressions[place] ?? null,
       propensity: propensity?.propensities[place] ?? null,
       components: propensity?.scores[place] ?? null,

@@ -19,67 +19,76 @@ export function classMatch(
   onlyWrong = false,
 ): ClassMatch {
   let [observed, expected, variance] = [0, 0, 0]
+  const chances = new Float64Array(members.length * table.optionCount)
+  const counts = new Float64Array(table.optionCount)
   for (let item = 0; item < table.itemCount; item++) {
-    const chances = answeredChances(table, model, members, item, onlyWrong)
-    const part = itemMoments(chances.rows)
+    const pupils = fillChances({ table, model, members, item, onlyWrong }, chances, counts)
+    const part = itemMoments(chances, pupils, table.optionCount)
     expected += part.expected
     variance += part.variance
-    for (const count of chances.counts) observed += (count * (count - 1)) / 2
+    for (const count of counts) observed += (count * (count - 1)) / 2
   }
   return { observed, ...matchTest(observed, expected, variance) }
 }
 
-function answeredChances(
-  table: ChoiceTable,
-  model: OptionModel,
-  members: ArrayLike<number>,
-  item: number,
-  onlyWrong: boolean,
-) {
+interface ItemOfClass {
+  readonly table: ChoiceTable
+  readonly model: OptionModel
+  readonly members: ArrayLike<number>
+  readonly item: number
+  readonly onlyWrong: boolean
+}
+
+/** Chances of those who answered, a row each, and how many chose what; gives the number of rows. */
+function fillChances(about: ItemOfClass, chances: Float64Array, counts: Float64Array): number {
+  const { table, model, members, item, onlyWrong } = about
   const { itemCount, optionCount, choices, right } = table
   const first = item * (optionCount + 1)
-  const counts = new Array<number>(optionCount).fill(0)
-  const rows = Array.from(members).flatMap((pupil) => {
+  counts.fill(0)
+  let rows = 0
+  for (let place = 0; place < members.length; place++) {
+    const pupil = members[place] ?? 0
     const choice = choices[pupil * itemCount + item] ?? NO_CHOICE
-    if (choice === NO_CHOICE || (onlyWrong && right[first + choice] === 1)) return []
+    if (choice === NO_CHOICE || (onlyWrong && right[first + choice] === 1)) continue
     counts[choice - 1] = (counts[choice - 1] ?? 0) + 1
     const start = ((model.levelOf[pupil] ?? 0) * itemCount + item) * (optionCount + 1) + 1
-    const chances = model.probabilities.subarray(start, start + optionCount)
-    return [onlyWrong ? givenWrong(chances, right.subarray(first + 1, first + 1 + optionCount)) : chances]
-  })
-  return { rows, counts }
-}
-
-function givenWrong(chances: Float64Array, right: Uint8Array): Float64Array {
-  const wrong = chances.reduce((sum, p, k) => sum + (right[k] === 1 ? 0 : p), 0)
-  return chances.map((p, k) => (right[k] === 1 || wrong === 0 ? 0 : p / wrong))
-}
-
-function itemMoments(rows: readonly Float64Array[]): { expected: number; variance: number } {
-  const options = rows[0]?.length ?? 0
-  const sums = new Float64Array(options)
-  const squares = new Float64Array(options)
-  for (const row of rows) {
-    row.forEach((p, k) => {
-      sums[k] = (sums[k] ?? 0) + p
-      squares[k] = (squares[k] ?? 0) + p * p
-    })
+    const row = rows++ * optionCount
+    let wrong = 0
+    for (let k = 0; k < optionCount; k++) {
+      const p = onlyWrong && right[first + 1 + k] === 1 ? 0 : (model.probabilities[start + k] ?? 0)
+      chances[row + k] = p
+      wrong += p
+    }
+    if (onlyWrong && wrong > 0) for (let k = 0; k < optionCount; k++) chances[row + k] = (chances[row + k] ?? 0) / wrong
   }
+  return rows
+}
+
+/** With sums over the other pupils of p and of p p', so that the work grows with the pupils and not with their pairs. */
+function itemMoments(rows: Float64Array, pupils: number, options: number): { expected: number; variance: number } {
+  const sums = new Float64Array(options)
+  const products = new Float64Array(options * options)
+  for (let v = 0; v < pupils; v++)
+    for (let k = 0; k < options; k++) {
+      const p = rows[v * options + k] ?? 0
+      sums[k] = (sums[k] ?? 0) + p
+      for (let l = 0; l < options; l++)
+        products[k * options + l] = (products[k * options + l] ?? 0) + p * (rows[v * options + l] ?? 0)
+    }
   let [expected, variance] = [0, 0]
-  rows.forEach((row, v) => {
-    let [sum, square] = [0, 0]
-    rows.forEach((other, w) => {
-      if (w === v) return
-      const s = row.reduce((total, p, k) => total + p * (other[k] ?? 0), 0)
-      sum += s
-      square += s * s
-    })
-    expected += sum / 2
-    variance += (sum - square) / 2 - (sum * sum - square)
-    row.forEach((p, k) => {
+  for (let v = 0; v < pupils; v++) {
+    let [sum, square, own, shared] = [0, 0, 0, 0]
+    for (let k = 0; k < options; k++) {
+      const p = rows[v * options + k] ?? 0
       const rest = (sums[k] ?? 0) - p
-      variance += p * (rest * rest - ((squares[k] ?? 0) - p * p))
-    })
-  })
+      sum += p * rest
+      own += p * p
+      shared += p * (rest * rest - ((products[k * options + k] ?? 0) - p * p))
+      for (let l = 0; l < options; l++) square += p * (rows[v * options + l] ?? 0) * (products[k * options + l] ?? 0)
+    }
+    square -= own * own
+    expected += sum / 2
+    variance += (sum - square) / 2 - (sum * sum - square) + shared
+  }
   return { expected, variance }
 }

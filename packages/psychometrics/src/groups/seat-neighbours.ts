@@ -63,17 +63,21 @@ function pairsSideBySide(room: readonly Seat[]): [number, number][] {
   )
 }
 
-function wrongMatches(table: ChoiceTable, room: readonly Seat[]): Int32Array {
-  const packed = packChoices(table)
-  const members = Int32Array.from(room, ({ pupil }) => pupil)
-  const counts = new Int32Array(room.length * room.length)
+function wrongMatches({ choices, itemCount, ...table }: ChoiceTable, room: readonly Seat[]): Int32Array {
+  const own = new Uint8Array(room.length * itemCount)
   room.forEach(({ pupil }, place) => {
+    own.set(choices.subarray(pupil * itemCount, (pupil + 1) * itemCount), place * itemCount)
+  })
+  const packed = packChoices({ ...table, itemCount, pupilCount: room.length, choices: own })
+  const members = Int32Array.from(room.keys())
+  const counts = new Int32Array(room.length * room.length)
+  for (const place of members) {
     const row = counts.subarray(place * room.length, (place + 1) * room.length)
-    countMatches(packed, pupil, members, row)
+    countMatches(packed, place, members, row)
     row.forEach((count, other) => {
       row[other] = other === place ? 0 : count >>> 16
     })
-  })
+  }
   return counts
 }
 
