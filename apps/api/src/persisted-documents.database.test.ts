@@ -218,6 +218,8 @@ const ownReaders: Readonly<Record<string, readonly Role[]>> = {
   ExamAnalysisPage: testReaders,
   ExamSubdistricts: testReaders,
   ExamKeyTrial: ['EDUCATION_HEAD'],
+  ExamSchool: testReaders,
+  ExamSchoolWorkbook: testReaders,
 }
 
 describe.each(queries)('$name', ({ text, operation, name }) => {

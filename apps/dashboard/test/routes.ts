@@ -73,6 +73,7 @@ export const schoolRoutes = [
   `/pendidikan/tkd/sekolah/${school}/guru`,
   `/pendidikan/tkd/sekolah/${school}/guru/kerabat`,
   '/pendidikan/sekolah',
+  `/pendidikan/ujian/RXhhbTox/sekolah/${school}`,
 ]
 
 /** For a rater of the school. */

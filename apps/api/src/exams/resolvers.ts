@@ -1,6 +1,7 @@
 import type { Resolvers } from '../graphql/generated/resolvers.ts'
 import { globalId } from '../graphql/global-id.ts'
 import { nameSchoolYear } from '../schools/school-year.ts'
+import { correctKey } from './keeping/correct-key.ts'
 import { countSheets, findExam, listExams, listKeys } from './keeping/exam-rows.ts'
 import { listIncidents, recordIncident } from './keeping/record-incident.ts'
 import { saveExam } from './keeping/save-exam.ts'
@@ -44,6 +45,10 @@ export const examResolvers: Resolvers = {
         }),
       )
       return saveKey(context, numberOf('ExamSubject', subject), told, reason ?? null)
+    },
+    correctExamKey: (_, { subject, ...told }, context) => {
+      requireExams(context, 'KEEP_EXAMS')
+      return correctKey(context, numberOf('ExamSubject', subject), told)
     },
     recordExamIncident: (_, { exam, school, className, room, kind = 'NOTE', note }, context) => {
       requireExams(context, 'KEEP_EXAMS')

@@ -6,7 +6,8 @@ import { chartLabels } from './labels.ts'
 
 interface FrameFootProps {
   frame: { language: Language; source: string; method: string; fileName: string; fileAddress?: string }
-  table: ChartTable
+  /** What the file holds; null where `fileAddress` gives it. */
+  table: ChartTable | null
   /** Whether there is a drawing to save. */
   isDrawn: boolean
 }
@@ -14,6 +15,7 @@ interface FrameFootProps {
 /** Where the figures of a frame come from, how they were computed, and its files. */
 export const FrameFoot = ({ frame, table, isDrawn }: FrameFootProps) => {
   const labels = chartLabels[frame.language]
+  const fileHref = frame.fileAddress ?? (table === null ? undefined : csvHref(table, frame.language))
   return (
     <>
       <p className="frame-source">
@@ -30,7 +32,7 @@ export const FrameFoot = ({ frame, table, isDrawn }: FrameFootProps) => {
             </li>
           ))}
         <li>
-          <a href={frame.fileAddress ?? csvHref(table, frame.language)} download={`${frame.fileName}.csv`}>
+          <a href={fileHref} download={`${frame.fileName}.csv`}>
             <VisuallyHidden>{labels.download} </VisuallyHidden>CSV
           </a>
         </li>

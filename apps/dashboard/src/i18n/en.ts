@@ -12,6 +12,7 @@ import { definitions } from './en/definitions.ts'
 import { entry } from './en/entry.ts'
 import { entryGrid } from './en/entry-grid.ts'
 import { examParts } from './en/exam-parts.ts'
+import { examSchool } from './en/exam-school.ts'
 import { examiners } from './en/examiners.ts'
 import { exams } from './en/exams.ts'
 import { failures } from './en/failures.ts'
@@ -54,6 +55,7 @@ export const en: Words = {
   entryGrid,
   examiners,
   examParts,
+  examSchool,
   exams,
   failures,
   figures,

@@ -12,6 +12,7 @@ import { definitions } from './id/definitions.ts'
 import { entry } from './id/entry.ts'
 import { entryGrid } from './id/entry-grid.ts'
 import { examParts } from './id/exam-parts.ts'
+import { examSchool } from './id/exam-school.ts'
 import { examiners } from './id/examiners.ts'
 import { exams } from './id/exams.ts'
 import { failures } from './id/failures.ts'
@@ -53,6 +54,7 @@ export const id = {
   entryGrid,
   examiners,
   examParts,
+  examSchool,
   exams,
   failures,
   figures,

@@ -82,9 +82,7 @@ export const tellClassRows = (classes: readonly ToldClass[]): ResultRow[] =>
     body: {
       ...{ reasons: each.reasons, level: each.level },
       subjects: each.subjects.map(tellSubject),
-      right: Object.fromEntries(
-        each.subjects.map(({ screened, at: place }) => [screened.built.subject.id, rightShares(screened, place)]),
-      ),
+      ...tellItemsOf(each.subjects),
     },
   }))
 
@@ -110,16 +108,27 @@ function scoresOf({ built, members }: ScreenedSubject, at: number) {
   return { maximum, mean, sd: scores.length > 1 ? Math.sqrt(squares / (scores.length - 1)) : 0 }
 }
 
-/** Share of the points of each item that a class earned; null where its form lacks the item. */
-function rightShares({ built, members }: ScreenedSubject, at: number): (number | null)[] {
+/** By subject the share of the points of each item that a class earned, null where its form lacks it, and how many had it. */
+function tellItemsOf(subjects: readonly ToldSubject[]) {
+  const told = subjects.map(({ screened, at }) => ({ id: screened.built.subject.id, items: earnedOf(screened, at) }))
+  return {
+    right: Object.fromEntries(told.map(({ id, items }) => [id, items.map(({ share }) => share)])),
+    seen: Object.fromEntries(told.map(({ id, items }) => [id, items.map(({ seen }) => seen)])),
+  }
+}
+
+function earnedOf({ built, members }: ScreenedSubject, at: number): { share: number | null; seen: number }[] {
   const { matrix } = built
-  const places = [...(members[at] ?? [])]
+  const places = members[at] ?? []
   return matrix.items.map(({ points, maximum }, item) => {
-    const codes = places
-      .map((place) => matrix.codes[item * matrix.pupilCount + place] ?? 0)
-      .filter((code) => code !== NOT_PRESENTED)
-    if (codes.length === 0 || maximum === 0) return null
-    const share = codes.reduce((sum, code) => sum + (points[code] ?? 0), 0) / (codes.length * maximum)
-    return Math.round(share * 10_000) / 10_000
+    let [seen, earned] = [0, 0]
+    for (const place of places) {
+      const code = matrix.codes[item * matrix.pupilCount + place] ?? 0
+      if (code === NOT_PRESENTED) continue
+      seen++
+      earned += points[code] ?? 0
+    }
+    const share = seen === 0 || maximum === 0 ? null : earned / (seen * maximum)
+    return { share: share === null ? null : Math.round(share * 10_000) / 10_000, seen }
   })
 }

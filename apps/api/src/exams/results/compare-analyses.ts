@@ -1,5 +1,7 @@
+import type postgres from 'postgres'
 import { type SchoolAsker, withSchools } from '../../schools/access/with-schools.ts'
 import type { AnalysisRow } from '../jobs/analysis-rows.ts'
+import { tellShare } from './shares.ts'
 
 type Category = 'HIGH' | 'ATTENTION' | 'CLARIFY' | null
 
@@ -29,7 +31,7 @@ export const compareAnalyses = (asker: SchoolAsker, { id, examId, state, keyVers
     const items = await tx<ItemChange[]>`
       select s.name as subject, a.body->>'item' as item, b.body->>'key' as "keyBefore", a.body->>'key' as "keyAfter",
         b.body->'p' as "pBefore", a.body->'p' as "pAfter", b.body->'discrimination' as "discriminationBefore",
-        a.body->'discrimination' as "discriminationAfter"
+        a.body->'discrimination' as "discriminationAfter", ${onlyKeyOf(tx, 'a', 'b')} as gaining, ${onlyKeyOf(tx, 'b', 'a')} as losing
       from ${both} join exam_subjects s on s.id = subject_id
       where a.kind = 'ITEM' and (a.body->'p' <> b.body->'p' or a.body->>'key' <> b.body->>'key') order by s.position, a.position`
     const schools = await tx<{ areaCode: string; areaName: string; before: Category; after: Category }[]>`
@@ -38,6 +40,8 @@ export const compareAnalyses = (asker: SchoolAsker, { id, examId, state, keyVers
       from ${both} join areas r on r.code = a.area_code
       where a.kind = 'SCHOOL' and a.pupils >= 10
         and a.body->'integrity'->>'category' is distinct from b.body->'integrity'->>'category' order by r.name`
+    const [reached] = await tx<{ before: Counted; after: Counted }[]>`
+      select b.body->'reached' as before, a.body->'reached' as after from ${both} where a.kind = 'REGENCY'`
     const [flags] = await tx<{ newFlags: number; goneFlags: number }[]>`
       select count(*) filter (where b.key is null)::integer as "newFlags",
         count(*) filter (where a.key is null)::integer as "goneFlags"
@@ -47,10 +51,30 @@ export const compareAnalyses = (asker: SchoolAsker, { id, examId, state, keyVers
       const earlier = before.keyVersions[subject]
       return earlier === undefined || earlier === version ? [] : [`${subject} ${earlier} → ${version}`]
     })
-    return { keys, subjects, items, schools, newFlags: flags?.newFlags ?? 0, goneFlags: flags?.goneFlags ?? 0 }
+    const [reachedBefore, reachedAfter] = [tellShare(reached?.before ?? null), tellShare(reached?.after ?? null)]
+    return {
+      keys,
+      subjects,
+      items,
+      schools,
+      reachedBefore,
+      reachedAfter,
+      newFlags: flags?.newFlags ?? 0,
+      goneFlags: flags?.goneFlags ?? 0,
+    }
   })
 
+type Counted = { readonly n: number; readonly count: number } | null
+
+/** Pupils who chose what is right by one of the two keys only. */
+const onlyKeyOf = (tx: postgres.TransactionSql, one: 'a' | 'b', other: 'a' | 'b') => tx`
+  (select coalesce(sum((o->>'n')::integer), 0)::integer from jsonb_array_elements(${tx(one)}.body->'options') o
+    where (o->>'isKey')::boolean and not exists (select from jsonb_array_elements(${tx(other)}.body->'options') p
+      where p->>'option' = o->>'option' and (p->>'isKey')::boolean))`
+
 interface ItemChange {
+  readonly gaining: number
+  readonly losing: number
   readonly subject: string
   readonly item: string
   readonly keyBefore: string

@@ -11,9 +11,11 @@ import { listFlags } from './flag-rows.ts'
 import { caution, integrityMeaning } from './flag-words.ts'
 import { listClasses, listClassItems } from './list-classes.ts'
 import { listPlaces } from './list-places.ts'
+import { listSchoolItems } from './list-school-items.ts'
 import { listItems, listTests } from './list-tests.ts'
 import { tellShare } from './shares.ts'
 import { tryItemKey } from './try-item-key.ts'
+import { writeSchoolWorkbook } from './write-school-workbook.ts'
 
 export const numberOf = (type: string, id: string): number => Number.parseInt(keyOf(type, id), 10) || 0
 
@@ -72,6 +74,8 @@ export const examResultResolvers: Resolvers = {
     classes: ({ id }, { area, onlySignals }, context) => listClasses(context, { analysisId: id, area, onlySignals }),
     classItems: ({ id }, { subject, area }, context) =>
       listClassItems(context, { analysisId: id, subjectId: numberOf('ExamSubject', subject), area }),
+    schoolItems: ({ id }, { school }, context) => listSchoolItems(context, { analysisId: id, school }),
+    schoolWorkbook: ({ id }, asked, context) => writeSchoolWorkbook(context, { analysisId: id, ...asked }),
     flags: ({ id }, { kind, area, minLevel, first, offset }, context) => {
       requireExams(context, 'READ_FLAGS')
       if (first < 1 || first > mostFlags || offset < 0) throw badPage

@@ -53,7 +53,7 @@ export default async function EducationPage() {
       {mayReadExams && (
         <>
           <Section id="ujian" title={said.exams} note={said.integrityNote}>
-            <ExamList language={language} results={results} />
+            <ExamList {...{ language, results }} school={viewer.role === 'SCHOOL_HEAD' ? area : undefined} />
             <p>
               <a href="/pendidikan/ujian">{words[language].examParts.list}</a>
             </p>

@@ -120,6 +120,8 @@ export const exams = {
     correlation: 'Korelasi butir dengan butir lain',
     from: (before: string, after: string) => `${before} → ${after}`,
     note: 'Hanya percobaan: tidak ada yang ditulis. Penulis soal yang memeriksa.',
+    reason: 'Alasan koreksi, setelah diperiksa penulis soal',
+    correct: (key: string) => `Simpan kunci ${key} dan analisis ulang`,
   },
   reliability: {
     section: 'Reliabilitas',
@@ -177,6 +179,7 @@ export const exams = {
     section: 'Peta rombel',
     note: (area: string) => `Persen benar setiap rombel pada setiap butir, ${area}; yang terendah di atas.`,
     caption: 'Persen jawaban benar per rombel dan butir',
+    school: 'Sekolah',
     class: 'Rombel',
     pupils: 'Peserta',
     room: (school: string, room: string) => `${school}, ${room}`,
@@ -192,6 +195,12 @@ export const exams = {
     flags: (added: string, gone: string, schools: string) =>
       `${added} sinyal baru, ${gone} hilang; kategori ${schools} sekolah berubah.`,
     items: 'Butir yang berubah oleh kunci baru',
+    scores: (subject: string, moved: { mean: string; alpha: string }) =>
+      `${subject}: rerata skor ${moved.mean}, reliabilitas ${moved.alpha}.`,
+    reached: (share: string, count: string, all: string) =>
+      `Capaian minimum kabupaten ${share} %; kini ${count} dari ${all} peserta.`,
+    gaining: 'Peserta naik',
+    losing: 'Peserta turun',
     item: 'Butir',
     key: 'Kunci',
     from: (before: string, after: string) => `${before} → ${after}`,
@@ -204,7 +213,10 @@ export const exams = {
   analysis: {
     section: 'Analisis',
     busy: 'Analisis sedang berjalan',
-    waiting: 'Menunggu giliran. Muat ulang halaman untuk melihat kemajuannya.',
+    waiting: 'Menunggu giliran',
+    reload: 'Muat ulang untuk melihat kemajuannya',
+    cancel: 'Hentikan analisis',
+    cancelled: 'Analisis terakhir dihentikan; tidak ada yang disimpan.',
     of: (done: string, total: string) => `${done} dari ${total}`,
     stages: {
       READ: 'Membaca lembar jawaban',

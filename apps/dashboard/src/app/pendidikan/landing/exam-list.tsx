@@ -5,12 +5,14 @@ import { TableFrame } from '../../../charts/table-frame.tsx'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { EmptyState } from '../../../ui/notice.tsx'
-import { examAddress } from '../ujian/exam-address.ts'
+import { examAddress, schoolReportAddress } from '../ujian/exam-address.ts'
 import type { ExamResults } from './read-exam-results.ts'
 
 interface ExamListProps {
   readonly language: Language
   readonly results: readonly ExamResults[]
+  /** School of the reader, whose report each exam leads to. */
+  readonly school: string | undefined
 }
 
 interface Interval {
@@ -20,8 +22,8 @@ interface Interval {
 }
 
 /** Exams with what their newest analysis shows. */
-export const ExamList = ({ language, results }: ExamListProps) => {
-  const { exams } = words[language]
+export const ExamList = ({ language, results, school }: ExamListProps) => {
+  const { exams, examSchool } = words[language]
   const said = exams.landing
   if (results.length === 0) return <EmptyState title={said.noExams}>{said.noExamsNote}</EmptyState>
   const missing: TableCell = { text: exams.few, raw: null, isMissing: true }
@@ -45,7 +47,16 @@ export const ExamList = ({ language, results }: ExamListProps) => {
     return {
       key: exam.id,
       cells: [
-        { text: exam.name, href: examAddress(exam.id), note: formatDay(exam.heldOn, language) },
+        {
+          text: exam.name,
+          href: examAddress(exam.id),
+          note:
+            school === undefined || !whole ? (
+              formatDay(exam.heldOn, language)
+            ) : (
+              <a href={schoolReportAddress(exam.id, school)}>{examSchool.open}</a>
+            ),
+        },
         whole ? { text: formatNumber(whole.pupils, language), raw: whole.pupils } : missing,
         interval(worst, 2),
         means.length === 0 ? missing : { text: means.join('; ') },

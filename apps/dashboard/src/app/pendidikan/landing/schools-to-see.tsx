@@ -2,6 +2,7 @@ import { formatNumber, formatRange } from '../../../charts/format/format-number.
 import { TableFrame } from '../../../charts/table-frame.tsx'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
+import { schoolReportAddress } from '../ujian/exam-address.ts'
 import type { ExamResults } from './read-exam-results.ts'
 
 interface SchoolsToSeeProps {
@@ -13,9 +14,10 @@ const mostListed = 20
 
 /** Schools whose integrity index calls for attention in the newest analysed exam. */
 export const SchoolsToSee = ({ language, results }: SchoolsToSeeProps) => {
-  const { exams } = words[language]
+  const { exams, examSchool } = words[language]
   const said = exams.landing
   const newest = results.find(({ found }) => found !== null)
+  const exam = newest?.exam.id ?? ''
   const schools = (newest?.found?.places.schools ?? [])
     .flatMap(({ integrity, ...school }) =>
       integrity?.value == null || integrity.category === null || integrity.category === 'HIGH'
@@ -51,7 +53,11 @@ export const SchoolsToSee = ({ language, results }: SchoolsToSeeProps) => {
           return {
             key: areaCode,
             cells: [
-              { text: areaName, href: `/wilayah/${areaCode}` },
+              {
+                text: areaName,
+                href: `/wilayah/${areaCode}`,
+                note: <a href={schoolReportAddress(exam, areaCode)}>{examSchool.open}</a>,
+              },
               { text: formatNumber(pupils, language), raw: pupils },
               { text: number(value) + range, raw: value },
               shrunken === null

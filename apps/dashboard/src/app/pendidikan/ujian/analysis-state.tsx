@@ -4,8 +4,12 @@ import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { Button } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { RefreshWhileLoading } from '../../shell/refresh-while-loading.tsx'
 import { examAddress } from './exam-address.ts'
 import type { Exam } from './read-exams.ts'
+
+/** In the order in which they come. */
+const stages = ['READ', 'ITEMS', 'CLASSES', 'PAIRS', 'WRITE'] as const
 
 interface AnalysisStateProps {
   readonly language: Language
@@ -28,6 +32,23 @@ export const AnalysisState = ({ language, exam, isKeeper }: AnalysisStateProps) 
             {newest.stage === null ? said.waiting : said.stages[newest.stage]}
             {newest.total > 0 && ` ${said.of(count(newest.done), count(newest.total))}`}
           </p>
+          <p>
+            <progress max={stages.length} value={newest.stage === null ? 0 : stages.indexOf(newest.stage) + 1}>
+              {newest.stage === null ? said.waiting : said.stages[newest.stage]}
+            </progress>
+          </p>
+          <noscript>
+            <p>
+              <a href={`${examAddress(exam.id)}#analisis`}>{said.reload}</a>
+            </p>
+          </noscript>
+          {isKeeper && (
+            <form method="post" action={`${examAddress(exam.id)}/analisis/batal`}>
+              <input type="hidden" name="analisis" value={newest.id} />
+              <Button isPlain>{said.cancel}</Button>
+            </form>
+          )}
+          <RefreshWhileLoading />
         </Notice>
       )}
       {newest?.state === 'FAILED' && (
@@ -35,6 +56,7 @@ export const AnalysisState = ({ language, exam, isKeeper }: AnalysisStateProps) 
           {newest.failure}
         </Notice>
       )}
+      {newest?.state === 'CANCELLED' && <p className="hint">{said.cancelled}</p>}
       {exam.analysis?.finishedAt && (
         <p className="hint">{said.finished(formatInstant(exam.analysis.finishedAt, language))}</p>
       )}

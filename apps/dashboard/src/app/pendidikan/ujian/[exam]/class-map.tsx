@@ -3,6 +3,7 @@ import { FrameFoot } from '../../../../charts/frame-foot.tsx'
 import type { Language } from '../../../../i18n/language.ts'
 import { words } from '../../../../i18n/words.ts'
 import { shortSchoolName } from '../../tkd/schools/short-school-name.ts'
+import { orderClasses } from './class-file.ts'
 import type { ClassRow, Item } from './read-analysis.ts'
 
 interface ClassMapProps {
@@ -10,6 +11,7 @@ interface ClassMapProps {
   readonly classes: readonly ClassRow[]
   readonly items: readonly Item[]
   readonly fileName: string
+  readonly fileAddress: string
 }
 
 /** Beyond these a page grows too heavy; the file holds all. */
@@ -24,15 +26,12 @@ const lookOf = (share: number): string => `look-seq-${steps.filter((step) => sha
 const reachable = { tabIndex: 0 } as const
 
 /** Right answers of each class to each item: a column that stands out is an item, a row that stands out a class. */
-export const ClassMap = ({ language, classes, items, fileName }: ClassMapProps) => {
+export const ClassMap = ({ language, classes, items, fileName, fileAddress }: ClassMapProps) => {
   const { exams } = words[language]
   const said = exams.classes
   if (classes.length === 0) return <p className="hint">{said.none}</p>
-  const shown = classes
-    .map((room) => ({ ...room, key: `${room.schoolCode} ${room.className}`, mean: meanOf(room) }))
-    .toSorted((one, other) => one.mean - other.mean)
+  const shown = orderClasses(classes)
   const number = (share: number | null) => (share === null ? '' : formatNumber(share * 100, language, 0))
-  const nameOf = (room: ClassRow) => said.room(shortSchoolName(room.schoolName), room.className)
   return (
     <div className="table-frame">
       <p className="legend ramp-legend">
@@ -59,7 +58,7 @@ export const ClassMap = ({ language, classes, items, fileName }: ClassMapProps) 
           <tbody>
             {shown.slice(0, mostShown).map((room) => (
               <tr key={room.key}>
-                <th scope="row">{nameOf(room)}</th>
+                <th scope="row">{said.room(shortSchoolName(room.schoolName), room.className)}</th>
                 {room.right.map((share, at) => (
                   <td key={items[at]?.item ?? at} {...(share !== null && { className: lookOf(share) })}>
                     {number(share)}
@@ -74,25 +73,10 @@ export const ClassMap = ({ language, classes, items, fileName }: ClassMapProps) 
         <p className="hint">{said.cut(formatNumber(mostShown, language), formatNumber(shown.length, language))}</p>
       )}
       <FrameFoot
-        frame={{ language, source: exams.source, method: said.method, fileName }}
-        table={{
-          columns: [said.class, said.pupils, ...items.map(({ item }) => item)].map((header) => ({ header })),
-          rows: shown.slice(0, mostShown).map((room) => ({
-            key: room.key,
-            cells: [
-              { text: nameOf(room) },
-              { text: '', raw: room.pupils },
-              ...room.right.map((raw) => ({ text: '', raw: raw === null ? null : Math.round(raw * 1000) / 1000 })),
-            ],
-          })),
-        }}
+        frame={{ language, source: exams.source, method: said.method, fileName, fileAddress }}
+        table={null}
         isDrawn={false}
       />
     </div>
   )
-}
-
-const meanOf = ({ right }: ClassRow): number => {
-  const known = right.filter((share) => share !== null)
-  return known.reduce((sum, share) => sum + share, 0) / Math.max(1, known.length)
 }

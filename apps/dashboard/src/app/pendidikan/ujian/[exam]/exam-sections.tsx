@@ -4,7 +4,7 @@ import { words } from '../../../../i18n/words.ts'
 import { withParameters } from '../../../../request/address.ts'
 import { Columns, Lead, Section } from '../../../../ui/page.tsx'
 import { AnalysisState } from '../analysis-state.tsx'
-import { partsAddress } from '../exam-address.ts'
+import { examAddress, partsAddress } from '../exam-address.ts'
 import type { Exam } from '../read-exams.ts'
 import { ClassMap } from './class-map.tsx'
 import { ExamTiles } from './exam-tiles.tsx'
@@ -43,6 +43,8 @@ export const ExamSections = (props: ExamSectionsProps) => {
   const item = items.find((one) => one.item === props.chosen) ?? toSee[0] ?? items[0]
   const linkTo = (name: string) => `${withParameters(address, { butir: name })}#pilihan`
   const fileName = (kind: string) => `ujian-${kind}-${exam.schoolYear.replace('/', '-')}`
+  const fileOf = (tabel: string) =>
+    withParameters(`${examAddress(exam.id)}/unduh`, { tabel, mapel: subject.id, wilayah: props.area })
   const count = (value: number) => formatNumber(value, language)
   const finding = writeExamFinding(items, language)
   return (
@@ -86,10 +88,15 @@ export const ExamSections = (props: ExamSectionsProps) => {
         </Section>
       </Columns>
       <Section id="butir" title={said.items.section} note={said.items.note}>
-        <ItemTable {...{ language, items, linkTo }} fileName={fileName('butir')} />
+        <ItemTable {...{ language, items, linkTo }} fileName={fileName('butir')} fileAddress={fileOf('butir')} />
       </Section>
       <Section id="rombel" title={said.classes.section} note={said.classes.note(props.areaName)}>
-        <ClassMap {...{ language, items }} classes={classItems} fileName={fileName('rombel')} />
+        <ClassMap
+          {...{ language, items }}
+          classes={classItems}
+          fileName={fileName('rombel')}
+          fileAddress={fileOf('rombel')}
+        />
       </Section>
       <Section id="analisis" title={said.analysis.section}>
         <AnalysisState {...{ language, exam, isKeeper }} />

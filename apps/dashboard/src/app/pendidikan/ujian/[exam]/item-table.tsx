@@ -1,4 +1,3 @@
-import type { ChartTable } from '../../../../charts/chart-table.ts'
 import { formatNumber } from '../../../../charts/format/format-number.ts'
 import { FrameFoot } from '../../../../charts/frame-foot.tsx'
 import { OptionBars, type OptionPart } from '../../../../charts/option-bars.tsx'
@@ -13,13 +12,14 @@ interface ItemTableProps {
   readonly items: readonly Item[]
   readonly linkTo: (item: string) => string
   readonly fileName: string
+  readonly fileAddress: string
 }
 
 /** Chosen by the able as much as by the weak, or more. */
 const attractingFrom = 0.05 // correlation with the rest of the test
 
 /** All items with their options, those worth a look first. */
-export const ItemTable = ({ language, items, linkTo, fileName }: ItemTableProps) => {
+export const ItemTable = ({ language, items, linkTo, fileName, fileAddress }: ItemTableProps) => {
   const { exams } = words[language]
   const said = exams.items
   const { toSee, sound } = splitItems(items)
@@ -69,8 +69,8 @@ export const ItemTable = ({ language, items, linkTo, fileName }: ItemTableProps)
         }))}
       />
       <FrameFoot
-        frame={{ language, source: exams.source, method: said.method, fileName }}
-        table={itemFile(items, language)}
+        frame={{ language, source: exams.source, method: said.method, fileName, fileAddress }}
+        table={null}
         isDrawn={false}
       />
     </div>
@@ -95,22 +95,4 @@ const sayOptions = ({ options }: Item, language: Language): string => {
     .filter(({ isAnswer }) => isAnswer)
     .map(({ option, upper, lower }) => said.optionOf(option, share(upper), share(lower)))
     .join('; ')
-}
-
-const itemFile = (items: readonly Item[], language: Language): ChartTable => {
-  const said = words[language].exams.items
-  const number = (raw: number | null) => ({ text: '', raw })
-  return {
-    columns: [said.item, said.topic, said.key, said.p, said.d, said.r, said.working, said.advice].map((header) => ({
-      header,
-    })),
-    rows: items.map((item) => ({
-      key: `${item.form} ${item.item}`,
-      cells: [
-        ...[{ text: item.item }, { text: item.topic }, { text: item.key }],
-        ...[number(item.p), number(item.discrimination), number(item.correlation), number(item.workingDistractors)],
-        { text: item.advice.join(' ') },
-      ],
-    })),
-  }
 }

@@ -3,7 +3,9 @@ import { ask } from '../../../../graphql/client.ts'
 import { graphql } from '../../../../graphql/generated/index.ts'
 import type { Language } from '../../../../i18n/language.ts'
 import { words } from '../../../../i18n/words.ts'
+import { Button, InputField } from '../../../../ui/form.tsx'
 import { Facts } from '../../../../ui/page.tsx'
+import { examAddress } from '../exam-address.ts'
 import type { Item } from './read-analysis.ts'
 
 const trialQuery = graphql(`
@@ -26,7 +28,7 @@ interface KeyTrialProps {
   readonly suspected: string
 }
 
-/** What the answers would say if another option were the key; nothing is written. */
+/** What the answers would say if another option were the key, and the form that makes it so. */
 export async function KeyTrial({ language, exam, subject, item, suspected }: KeyTrialProps) {
   const said = words[language].exams.trial
   const answer = await ask(trialQuery, { exam, item: item.item, option: suspected })
@@ -45,6 +47,13 @@ export async function KeyTrial({ language, exam, subject, item, suspected }: Key
         ]}
       />
       <p className="hint">{said.note}</p>
+      <form method="post" action={`${examAddress(exam)}/kunci`}>
+        <input type="hidden" name="mapel" value={subject} />
+        <input type="hidden" name="butir" value={item.item} />
+        <input type="hidden" name="kunci" value={suspected} />
+        <InputField id="alasan-kunci" name="alasan" label={said.reason} required />
+        <Button isPlain>{said.correct(suspected)}</Button>
+      </form>
     </section>
   )
 }

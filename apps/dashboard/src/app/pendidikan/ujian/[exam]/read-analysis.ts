@@ -15,8 +15,10 @@ const analysisQuery = graphql(`
       changes {
         keys
         subjects { subject form meanBefore meanAfter alphaBefore alphaAfter }
-        items { subject item keyBefore keyAfter pBefore pAfter discriminationBefore discriminationAfter }
+        items { subject item keyBefore keyAfter pBefore pAfter discriminationBefore discriminationAfter gaining losing }
         schools { areaCode }
+        reachedBefore { value }
+        reachedAfter { n count value }
         newFlags
         goneFlags
       }
