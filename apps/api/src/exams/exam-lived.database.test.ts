@@ -145,6 +145,58 @@ describe('an analysed exam', () => {
     expect(places).toBeDefined()
   })
 
+  test('tells a school which items its pupils find hard, as counted by hand from the file, and nobody of fewer than ten', async () => {
+    const at = simulated.subjects.findIndex(({ name }) => name === 'Matematika')
+    const rowsOf = (school: string) => (files[at] ?? []).slice(1).filter((line) => npsnOf(line) === school)
+    const [largest = '', smallest = ''] = [
+      schools.toSorted((a, b) => rowsOf(b).length - rowsOf(a).length)[0],
+      schools.toSorted((a, b) => rowsOf(a).length - rowsOf(b).length)[0],
+    ]
+    const key = [...(simulated.subjects[at]?.key ?? [])]
+    const rightOf = (line: string, item: string) => {
+      const cells = line.split(',')
+      const printed = key.filter(({ form }) => form === cells[4])
+      const place = printed.findIndex((entry) => entry.item === item)
+      return cells[8 + place] === printed[place]?.key
+    }
+    const document = `query ($exam: ID!, $school: String!) { exam(id: $exam) { analysis {
+      schoolItems(school: $school) { subject item pupils value lower upper regency isHarder }
+      schoolWorkbook(school: $school) { fileName content } } } }`
+    interface Told {
+      readonly schoolItems: {
+        subject: string
+        item: string
+        pupils: number
+        value: number
+        lower: number
+        upper: number
+        regency: number
+      }[]
+      readonly schoolWorkbook: { fileName: string; content: string }
+    }
+    const told = async (viewer: Viewer, school: string) =>
+      (await ask<{ exam: { analysis: Told } }>(api, viewer, document, { exam, school })).exam.analysis
+    const own = await told({ role: 'SCHOOL_HEAD', areaCodes: [largest] }, largest)
+    expect(own.schoolItems).toHaveLength(80)
+    const gaps = own.schoolItems.map(({ value, regency }) => value - regency)
+    expect(gaps).toEqual(gaps.toSorted((a, b) => a - b))
+    for (const { item, pupils, value, lower, upper } of own.schoolItems.filter(
+      ({ subject }) => subject === 'Matematika',
+    )) {
+      const right = rowsOf(largest).filter((line) => rightOf(line, item)).length
+      expect([pupils, Math.round(value * pupils)]).toEqual([rowsOf(largest).length, right])
+      expect(lower).toBeLessThanOrEqual(value)
+      expect(upper).toBeGreaterThanOrEqual(value)
+    }
+    expect(own.schoolWorkbook.fileName).toBe(`ujian-${largest}-2025-2026.xlsx`)
+    expect(Buffer.from(own.schoolWorkbook.content, 'base64').subarray(0, 2).toString()).toBe('PK')
+    await expect(told({ role: 'SCHOOL_HEAD', areaCodes: [smallest] }, largest)).rejects.toThrow('sekolah Anda')
+    if (rowsOf(smallest).length < 10) {
+      expect((await told(office, smallest)).schoolItems).toEqual([])
+      expect((await told({ role: 'SCHOOL_HEAD', areaCodes: [smallest] }, smallest)).schoolItems).toHaveLength(80)
+    }
+  })
+
   test('gives the indicators of the school year', async () => {
     const rows = await api.connection.sql<{ key: string; count: number }[]>`
       select indicator_key as key, count(*)::integer as count from stored_results where period_code = '2026/SY'
@@ -231,16 +283,30 @@ describe('an analysed exam', () => {
     const trial = tried.exam.subjects.find(({ id }) => id === subject)?.tryKey
     expect(trial?.gaining).toBeGreaterThan(0)
     expect(trial?.losing).toBeGreaterThan(trial?.gaining ?? 0)
-    const corrected = entries.map((entry) => (entry === first ? { ...entry, key: other } : entry))
-    await saveKey(api, subject, corrected, 'Kunci salah cetak')
-    const again = await finish((await start()).analyseExam.id)
-    const { examAnalysis } = await ask<{ examAnalysis: { changes: { keys: string[]; items: { item: string }[] } } }>(
+    await ask(
       api,
       office,
-      'query ($id: ID!) { examAnalysis(id: $id) { changes { keys items { item pBefore pAfter } } } }',
+      `mutation ($subject: ID!, $item: String!, $key: String!) {
+        correctExamKey(subject: $subject, item: $item, key: $key, reason: "Kunci salah cetak") { version } }`,
+      { subject, item: first?.item, key: other },
+    )
+    const again = await finish((await start()).analyseExam.id)
+    const { examAnalysis } = await ask<{
+      examAnalysis: {
+        changes: { keys: string[]; items: Record<string, unknown>[]; subjects: Record<string, number>[] }
+      }
+    }>(
+      api,
+      office,
+      `query ($id: ID!) { examAnalysis(id: $id) { changes { keys subjects { meanBefore meanAfter } reachedBefore { count }
+        reachedAfter { count } items { item keyAfter gaining losing } } } }`,
       { id: again.id },
     )
     expect(examAnalysis.changes.keys).toHaveLength(1)
+    const { gaining, losing } = trial ?? { gaining: 0, losing: 0 }
+    expect(examAnalysis.changes.items).toEqual([{ item: first?.item, keyAfter: other, gaining, losing }])
+    const changed = examAnalysis.changes.subjects.filter(({ meanBefore, meanAfter }) => meanBefore !== meanAfter)
+    expect(changed).toHaveLength(1)
   })
 
   test('a process that died in the middle is followed as soon as it has been silent', async () => {
