@@ -234,6 +234,15 @@ describe('an analysed exam', () => {
     expect(list.totalCount).toBeGreaterThan(0)
     expect(list.caution).toMatch(/kebetulan.*bukan bukti/)
     expect(list.caution).not.toMatch(/curang/i)
+    const statementsOf = async (first: number, inner: string) =>
+      (
+        await api.execute(
+          `query ($exam: ID!) { exam(id: $exam) { analysis { flags(first: ${first}) { flags { ${inner} } } } } }`,
+          { viewer: reviewer, variables: { exam } },
+        )
+      ).statements.length
+    const reviews = 'id review { state steps { note } } explanations { finding }'
+    expect(await statementsOf(200, reviews)).toBe((await statementsOf(1, 'id')) + 1) // reviews of all in one
     expect(list.flags.flatMap(({ pupils }) => pupils).every(({ name }) => name === null)).toBe(true)
     for (const { level, mayBeOpened } of list.flags) expect(mayBeOpened).toBe(level >= 2)
     const head: Viewer = { role: 'SCHOOL_HEAD', areaCodes: [list.flags[0]?.schoolCode ?? ''] }
@@ -258,7 +267,12 @@ describe('an analysed exam', () => {
     )
     const seats = await askSection('seats { subject room row column isInvolved pupil { number } }')
     const measures = await askSection('measures { measure subject title observed expected sd z p limit }')
-    expect([base, strips, seats, measures].map(({ statements }) => statements)).toEqual([1, 2, 2, 1])
+    const review = await askSection(
+      'review { state decision proposal steps { note attachments { url } } } explanations { key words finding note }',
+    )
+    const incidents = await askSection('exam { incidents { kind note } }')
+    const counted = [base, strips, seats, measures, review, incidents].map(({ statements }) => statements)
+    expect(counted).toEqual([1, 2, 2, 1, 2, 3]) // the flag itself, then one a section; the exam and its notes are two
     expect(strips.told).toHaveLength(2)
     expect(strips.told[0]).toMatchObject({ rows: [{ score: expect.any(Number) }, { line: expect.any(Number) }] })
     expect((seats.told as { isInvolved: boolean }[]).filter(({ isInvolved }) => isInvolved)).toHaveLength(4)

@@ -23,12 +23,18 @@ export const examResolvers: Resolvers = {
     id: ({ id }) => globalId('Exam', id),
     schoolYear: ({ schoolYear }) => nameSchoolYear(schoolYear),
     subjects: ({ subjects }) => [...subjects],
-    incidents: ({ id }, _, context) => listIncidents(context, id),
+    incidents: ({ id }, _, context) => {
+      requireExams(context, 'READ_FLAGS')
+      return listIncidents(context, id)
+    },
   },
   ExamSubject: {
     id: ({ id }) => globalId('ExamSubject', id),
     sheets: ({ id }, _, context) => countSheets(context, id),
-    keys: ({ id }, _, context) => listKeys(context, id),
+    keys: ({ id }, _, context) => {
+      requireExams(context, 'KEEP_EXAMS') // nobody else knows a key before the exam
+      return listKeys(context, id)
+    },
   },
   ExamKey: { entries: ({ entries }) => [...entries] },
   Mutation: {

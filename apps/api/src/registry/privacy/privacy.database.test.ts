@@ -8,9 +8,10 @@ import { buildSchema } from '../../graphql/schema.ts'
 import { openTestApi, type TestApi } from '../../testing/execute.ts'
 import { type RegistryAsker, withRegistry } from '../access/with-registry.ts'
 import { registrySeed, villages } from '../testing/registry-seed.ts'
-import { featureFields, selectAll, visitAnswer } from './feature-schema.ts'
+
 import { fieldRules, mutationRules } from './field-rules.ts'
 import { type Asker, knows, listAskers, mayAskForCases, type People, plantPeople, sees } from './people.ts'
+import { registrySdl } from './registry-sdl.ts'
 
 const schema = buildSchema()
 let api: TestApi
@@ -38,9 +39,9 @@ function listLeaks(asker: Asker, answer: unknown): string[] {
 }
 
 test('every field of the register has a rule, and every rule a field', () => {
-  const fields = featureFields.filter((field) => !field.startsWith('Mutation.'))
+  const fields = registrySdl.fields.filter((field) => !field.startsWith('Mutation.'))
   expect([...fieldRules.keys()].sort()).toEqual([...fields].sort())
-  const mutations = featureFields.filter((field) => field.startsWith('Mutation.')).map((field) => field.slice(9))
+  const mutations = registrySdl.fields.filter((field) => field.startsWith('Mutation.')).map((field) => field.slice(9))
   expect(Object.keys(mutationRules).sort()).toEqual([...mutations].sort())
 })
 
@@ -59,7 +60,7 @@ const typeOf = (root: string) => String(schema.getQueryType()?.getFields()[root]
 
 describe('whatever is asked, names reach only the client’s cadre, her puskesmas, and the one of care to day 42', () => {
   test.each(Object.keys(roots))('%s', async (root) => {
-    const document = `{ ${root}${roots[root]} ${selectAll(schema, typeOf(root))} }`
+    const document = `{ ${root}${roots[root]} ${registrySdl.select(schema, typeOf(root))} }`
     const leaks: Record<string, string[]> = {}
     for (const asker of askers) {
       const { data } = await run(asker, document)
@@ -74,7 +75,7 @@ describe('whatever is asked, names reach only the client’s cadre, her puskesma
     if (!isObjectType(type)) throw new Error('no board')
     const leaks: Record<string, string[]> = {}
     for (const { name, type: below } of Object.values(type.getFields())) {
-      const document = `{ watchBoard { ${name} ${selectAll(schema, getNamedType(below).name)} } }`
+      const document = `{ watchBoard { ${name} ${registrySdl.select(schema, getNamedType(below).name)} } }`
       for (const asker of askers) {
         const { data, errors } = await run(asker, document)
         expect([asker.label, name, errors === undefined]).toEqual([asker.label, name, mayAskForCases(asker)])
@@ -86,7 +87,7 @@ describe('whatever is asked, names reach only the client’s cadre, her puskesma
   })
 
   test('a client asked for by her id or number, with every field', async () => {
-    const document = `query ($id: ID!) { pregnancy(id: $id) ${selectAll(schema, 'Pregnancy')} }`
+    const document = `query ($id: ID!) { pregnancy(id: $id) ${registrySdl.select(schema, 'Pregnancy')} }`
     const visited = new Set<string>()
     for (const asker of askers) {
       for (const client of people.clients) {
@@ -103,10 +104,10 @@ describe('whatever is asked, names reach only the client’s cadre, her puskesma
         expect([label, errors, answer.pregnancy != null]).toEqual([label, undefined, sees(asker, client)])
         expect([label, answer.pregnancy?.person != null]).toEqual([label, knows(asker, client)])
         expect([label, listLeaks(asker, data)]).toEqual([label, []])
-        visitAnswer(schema, 'Pregnancy', answer.pregnancy, (path) => visited.add(path))
+        registrySdl.visit(schema, 'Pregnancy', answer.pregnancy, (path) => visited.add(path))
       }
     }
-    const unreached = featureFields
+    const unreached = registrySdl.fields
       .filter((field) =>
         /^(Pregnancy|PregnancyPerson|Antenatal|Delivery|Newborn|Postpartum|Neonatal|Referral|CareDeath|DeathReview|Kspr|FourToo|CareStep|Timeline|RecordVersion|FieldChange|CadreAssignment|Sheet|DueSheet|BirthPlan|Escalation)/.test(
           field,
@@ -121,7 +122,7 @@ describe('whatever is asked, names reach only the client’s cadre, her puskesma
   })
 
   test('a registration being typed is looked at for keepers, and tells nothing of the woman who may be the same', async () => {
-    const document = `query ($input: PregnancyInput!) { previewPregnancy(input: $input) ${selectAll(schema, 'PregnancyPreview')} }`
+    const document = `query ($input: PregnancyInput!) { previewPregnancy(input: $input) ${registrySdl.select(schema, 'PregnancyPreview')} }`
     const visited = new Set<string>()
     for (const asker of askers) {
       for (const client of people.clients) {
@@ -137,10 +138,10 @@ describe('whatever is asked, names reach only the client’s cadre, her puskesma
         expect([label, matches.map(({ number }) => number)]).toEqual([label, [client.number]])
         expect([label, matches[0]?.pregnancy != null]).toEqual([label, sees(asker, client)])
         expect([label, listLeaks(asker, data)]).toEqual([label, []])
-        visitAnswer(schema, 'PregnancyPreview', data?.previewPregnancy, (path) => visited.add(path))
+        registrySdl.visit(schema, 'PregnancyPreview', data?.previewPregnancy, (path) => visited.add(path))
       }
     }
-    const fields = featureFields.filter((field) => /^Pregnancy(Preview|Match)/.test(field))
+    const fields = registrySdl.fields.filter((field) => /^Pregnancy(Preview|Match)/.test(field))
     expect(fields.filter((field) => !visited.has(field))).toEqual([])
   })
 

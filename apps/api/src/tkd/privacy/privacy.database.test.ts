@@ -5,7 +5,7 @@ import { buildSchema } from '../../graphql/schema.ts'
 import { realSeed } from '../../imports/testing/open-imports.ts'
 import { openTestApi, type TestApi } from '../../testing/execute.ts'
 import { schoolFieldRules, schoolRootRules } from './field-rules.ts'
-import { schoolFields, selectFields, visitFields } from './school-schema.ts'
+import { schoolSdl } from './school-sdl.ts'
 import { plantSchools, type SchoolAskerOfTest, schoolAskers, schoolCodes, secretsOf } from './two-schools.ts'
 
 const schema = buildSchema()
@@ -51,10 +51,10 @@ const knows = ({ role, which }: SchoolAskerOfTest, school: 'own' | 'foreign') =>
 
 test('every field and mutation of schools and tests has a rule, and every rule a field', () => {
   const isRoot = (field: string) => /^(Query|Mutation)\./.test(field)
-  expect([...schoolFieldRules.keys()].sort()).toEqual(schoolFields.filter((field) => !isRoot(field)).sort())
-  expect(Object.keys(schoolRootRules).sort()).toEqual(schoolFields.filter(isRoot).sort())
+  expect([...schoolFieldRules.keys()].sort()).toEqual(schoolSdl.fields.filter((field) => !isRoot(field)).sort())
+  expect(Object.keys(schoolRootRules).sort()).toEqual(schoolSdl.fields.filter(isRoot).sort())
   expect(Object.keys(argumentsOf()).sort()).toEqual(
-    schoolFields
+    schoolSdl.fields
       .filter((field) => field.startsWith('Query.'))
       .map((field) => field.slice(6))
       .sort(),
@@ -67,7 +67,7 @@ describe('whatever is asked, names and reasons reach only those who work at the 
   test.each(Object.keys(argumentsOf()))('%s', async (root) => {
     for (const asker of schoolAskers)
       for (const given of argumentsOf()[root] ?? []) {
-        const { data, errors } = await api.execute(`{ ${root}${given} ${selectFields(schema, typeOf(root))} }`, {
+        const { data, errors } = await api.execute(`{ ${root}${given} ${schoolSdl.select(schema, typeOf(root))} }`, {
           viewer: asker,
         })
         const label = `${asker.label} ${given}`
@@ -80,7 +80,7 @@ describe('whatever is asked, names and reasons reach only those who work at the 
           .flatMap(secretsOf)
           .filter((secret) => text.includes(secret))
         expect([label, leaks]).toEqual([label, []])
-        visitFields(schema, 'Query', data, (path, value) => {
+        schoolSdl.visit(schema, 'Query', data, (path, value) => {
           const rule = schoolFieldRules.get(path)
           if (rule !== 'NAMED' && rule !== 'SCHOOL') return
           if (value !== null) named.add(path)

@@ -30,6 +30,7 @@ export const examParts: Words['examParts'] = {
   },
   subjectAt: (at) => `Subject ${at}`,
   cutAt: (at) => `Least score ${at}`,
+  moreSubjects: 'More subjects',
   cutHint: 'may be left out',
   save: 'Save the exam',
   saved: 'The exam is saved. Bring in its key, then the answer sheets.',

@@ -29,6 +29,7 @@ export const examParts = {
   },
   subjectAt: (at: string) => `Mata pelajaran ${at}`,
   cutAt: (at: string) => `Skor minimum ${at}`,
+  moreSubjects: 'Mata pelajaran lain',
   cutHint: 'boleh kosong',
   save: 'Simpan ujian',
   saved: 'Ujian tersimpan. Masukkan kuncinya, lalu lembar jawaban.',

@@ -12,6 +12,7 @@ const item = (name: string, key: string) => ({
   key,
   common: null,
   share: 0.2,
+  classmates: 3,
   isInBlock: false,
 })
 
@@ -23,6 +24,7 @@ test('answers are told apart as the same and wrong, the same and right, and diff
   })
   expect(compared.map(({ likeness }) => likeness)).toEqual(['SAME_RIGHT', 'SAME_RIGHT', 'SAME_WRONG', 'DIFFERENT'])
   expect(compared.map(({ share }) => share)).toEqual([0.2, 0.2, 0.2, null])
+  expect(compared.map(({ classmates }) => classmates)).toEqual([3, 3, 3, null])
   expect(countLikeness(compared, 'SAME_WRONG')).toBe(1)
 })
 

@@ -99,8 +99,10 @@ export const ExpectedChart = ({ language, measures }: ExpectedChartProps) => {
   )
 }
 
-function readRange({ title, subject, observed, expected, sd }: Measure, together: string): Drawn[] {
-  if (observed === null || expected === null || sd === null) return []
+function readRange({ title, subject, observed, expected, sd: told, z }: Measure, together: string): Drawn[] {
+  if (observed === null || expected === null) return []
+  const sd = told ?? (z === null || z === 0 ? null : (observed - expected) / z) // z is that distance in sd
+  if (sd === null) return []
   const half = TWO_SIDED_95 * sd
   return [
     {

@@ -18,7 +18,7 @@ import { FlagFacts } from './flag-facts.tsx'
 import { IncidentList } from './incident-list.tsx'
 import { MeasureTable } from './measure-table.tsx'
 import { PairStrip } from './pair-strip.tsx'
-import { readFlag, type Strip } from './read-flag.ts'
+import { type Measure, readFlag, type Strip } from './read-flag.ts'
 import { ReviewPanel } from './review-panel.tsx'
 import { listSteps } from './review-step.ts'
 import { SeatPlan } from './seat-plan.tsx'
@@ -80,10 +80,7 @@ export default async function FlagPage({ params, searchParams }: FlagPageProps) 
       </Section>
       <Section id="statistik" title={said.page.measures}>
         <Columns>
-          <ExpectedChart
-            language={language}
-            measures={flag.measures.filter(({ measure }) => measure === 'match' || measure === 'wrong_match')}
-          />
+          <ExpectedChart language={language} measures={flag.measures.filter(isCount)} />
           <MeasureTable {...{ language, method }} measures={flag.measures} />
         </Columns>
       </Section>
@@ -138,6 +135,10 @@ export default async function FlagPage({ params, searchParams }: FlagPageProps) 
     </Page>
   )
 }
+
+/** Counts with a range in which they usually lie: answers alike, and wrong answers alike, subject by subject. */
+const isCount = ({ measure, subject }: Measure): boolean =>
+  measure === 'match' || measure === 'wrong_match' || (measure === 'omega' && subject !== null)
 
 /** Where in the files each sheet stands. */
 const listLines = (strips: readonly Strip[], write: (file: string, line: string) => string) =>

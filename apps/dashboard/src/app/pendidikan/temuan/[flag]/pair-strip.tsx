@@ -121,6 +121,14 @@ const StripBlock = ({ language, block, rows: [first, second] }: StripBlockProps)
             </td>
           ))}
         </tr>
+        <tr>
+          <th scope="row">{said.classmates}</th>
+          {block.map(({ item, likeness, classmates }) => (
+            <td key={item} className="strip-small">
+              {likeness === 'SAME_WRONG' && classmates !== null && formatNumber(classmates, language)}
+            </td>
+          ))}
+        </tr>
       </tbody>
     </table>
   )
@@ -156,8 +164,9 @@ function stripTable(
       { header: namePupil(second.pupil) },
       { header: said.sign },
       { header: said.share, isNumber: true },
+      { header: said.classmates, isNumber: true },
     ],
-    rows: compared.map(({ item, key, first: one, second: other, likeness, share }) => ({
+    rows: compared.map(({ item, key, first: one, second: other, likeness, share, classmates }) => ({
       key: item,
       cells: [
         { text: item },
@@ -166,6 +175,7 @@ function stripTable(
         { text: other === '' ? said.blank : other, raw: other },
         { text: likenessWords[likeness] },
         share === null ? { text: '–', raw: null } : { text: formatPercent(100 * share, language, 0), raw: share },
+        classmates === null ? { text: '–', raw: null } : { text: formatNumber(classmates, language), raw: classmates },
       ],
     })),
   }

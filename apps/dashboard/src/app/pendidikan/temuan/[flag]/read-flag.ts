@@ -32,7 +32,7 @@ const flagQuery = graphql(`
       measures { measure subject title(language: $language) observed expected sd z p limit }
       strips {
         subject
-        items { item position key common share isInBlock }
+        items { item position key common share classmates isInBlock }
         rows { pupil { number name } form answers erasures score line fileName }
       }
       seats { subject room row column pupil { number name } isInvolved }
