@@ -1,3 +1,4 @@
+export { monthOfName } from './cells/calendar.ts'
 export type { CellKind, CellValue, ColumnDefinition, SheetDefinition, SheetRow } from './definition.ts'
 export { guessLayout, type LayoutRules } from './guess/guess-layout.ts'
 export { describeSheetIssue } from './issues/describe-sheet-issue.ts'

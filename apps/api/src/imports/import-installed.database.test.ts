@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClock } from '../clock.ts'
+import { sayError } from '../installation/say-error.ts'
 import { importInstalled } from './import-installed.ts'
 import { reportImport } from './report-import.ts'
 import { openImports, type TestImports } from './testing/open-imports.ts'
@@ -41,8 +42,12 @@ test('a preview and a run say the same counts and issues, in words and as a docu
   const path = write('a.csv', `${header}\n33.04.15,birth.live,2026-01,3\n33.04.15,birth.live,2026-02,x\n`)
   const preview = reportImport(await importFile(path, { preview: true }), 'en')
   const run = reportImport(await importFile(path), 'en')
+  const again = reportImport(await importFile(path), 'en')
   expect(preview.words).toBe('Preview, nothing was written. 2 rows: 1 new, 0 changed, 0 same, 1 refused, 0 left out.')
   expect(run.words).toBe('Imported. 2 rows: 1 new, 0 changed, 0 same, 1 refused, 0 left out.')
+  expect(again.words).toMatch(
+    /^Imported\..*\nThe content of this file was imported before: import number \d+, angka\.csv\.$/,
+  )
   expect(run.issues).toBe('ERROR  Row 3, column "nilai": "x" is not a number. Write digits only, for instance 2.')
   expect(run.issues).toBe(preview.issues)
   expect(run.document).toMatchObject({
@@ -75,4 +80,12 @@ test('a file that is absent and a mapping that is no JSON are said plainly', asy
   const path = write('c.csv', header)
   for (const asked of [importFile(join(folder, 'none.csv')), importFile(path, { mapping: write('m.json', '{') })])
     await expect(asked).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+})
+
+test('a path that cannot be written is said in a sentence', async () => {
+  const path = write('e.csv', `${header}\n33.04.15,birth.live,2026-05,1\n`)
+  const asked = importFile(path, { preview: true, remarks: join(folder, 'none', 'e.csv') })
+  expect(sayError(await asked.catch((error: unknown) => error))).toMatch(
+    /none\/e\.csv: foldernya atau berkasnya tidak ada\. .*\n.*none\/e\.csv: there is no such folder or file\./,
+  )
 })

@@ -4,8 +4,9 @@ import { pipeline } from 'node:stream/promises'
 import type postgres from 'postgres'
 import { badInput } from '../errors.ts'
 import type { OpenInstallation } from '../installation/open-installation.ts'
+import { findStanding } from './find-import.ts'
 import type { ImportProgress, ImportRequest, SheetKind } from './import-request.ts'
-import type { ImportCounts } from './import-row.ts'
+import type { ImportCounts, ImportRow } from './import-row.ts'
 import type { ImportIssue } from './issues/import-issue.ts'
 import type { IssueLanguage } from './issues/issue-terms.ts'
 import { listIssues } from './list-issues.ts'
@@ -33,6 +34,8 @@ export interface ImportOutcome {
   readonly state: 'PREVIEW' | 'DONE' | 'REJECTED'
   /** Number in the register; null for a preview. */
   readonly id: number | null
+  /** The import that brought the same content before and still stands. */
+  readonly earlier: Pick<ImportRow, 'id' | 'fileName'> | null
   readonly counts: ImportCounts
   readonly issueCount: number
   readonly issues: readonly ImportIssue[]
@@ -62,14 +65,16 @@ export async function importInstalled(
 }
 
 async function lookAt(sql: postgres.Sql, request: ImportRequest): Promise<ImportOutcome> {
-  const { counts, issueCount, issues } = await previewImport(sql, request)
-  return { state: 'PREVIEW', id: null, counts, issueCount, issues }
+  const { counts, issueCount, issues, sha256 } = await previewImport(sql, request)
+  const earlier = await findStanding(sql, request, sha256)
+  return { state: 'PREVIEW', id: null, earlier, counts, issueCount, issues }
 }
 
 async function takeIn(sql: postgres.Sql, request: ImportRequest): Promise<ImportOutcome> {
-  const { id, state, issueCount, ...counts } = await runImport(sql, request)
+  const { id, state, issueCount, sha256, ...counts } = await runImport(sql, request)
+  const earlier = await findStanding(sql, request, sha256, id)
   const issues = await listIssues(sql, id, { first: keptIssues, offset: 0 })
-  return { state: state === 'DONE' ? 'DONE' : 'REJECTED', id, counts, issueCount, issues }
+  return { state: state === 'DONE' ? 'DONE' : 'REJECTED', id, earlier, counts, issueCount, issues }
 }
 
 async function writeBack(path: string, imported: RemarkedImport, lang: IssueLanguage): Promise<void> {

@@ -142,3 +142,64 @@ describe('a worksheet for each puskesmas', () => {
     ])
   })
 })
+
+describe('sheets as offices write them, without a mapping', () => {
+  const header = ['No', 'Nama Desa', 'Elemen', 'Januari 2026', 'Peb-26', 'Jumlah']
+  const title = [['LAPORAN BULANAN KIA'], ['TAHUN 2026'], []]
+  const live = 'Lahir hidup'
+
+  test('villages by name on a worksheet for each puskesmas, below titles, with sums, a signature and numbers as text', async () => {
+    const signed = ['', 'Kepala Puskesmas']
+    const content = await book({
+      'Bawang 1': [...title, header, [1, 'Karangtengah', live, '5', 4, 9], ['', 'JUMLAH', '', 5, 4, 9], [], signed],
+      'Bawang 2': [...title, header, [1, 'CENDANA', live, 7, null, 7], [2, 'Desa Cendana', 'Lahir mati', 0, 1, 1]],
+    })
+    expect(await imports.run('FIGURES', content)).toMatchObject({ state: 'DONE', added: 5, rejected: 2 })
+    expect(await reports()).toEqual([
+      ['33.04.06.1006', 'birth.live', '2026-01-01', 5],
+      ['33.04.06.1006', 'birth.live', '2026-02-01', 4],
+      ['33.04.06.2004', 'birth.live', '2026-01-01', 7],
+      ['33.04.06.2004', 'birth.still', '2026-01-01', 0],
+      ['33.04.06.2004', 'birth.still', '2026-02-01', 1],
+    ])
+  })
+
+  test('a village that is not in the puskesmas of its worksheet, or that is not named, never counts for the puskesmas', async () => {
+    const sums = [1, '', live, 7, 7, 14]
+    const content = await book({
+      'Bawang 1': [header, [1, 'Beji', live, 5, 4, 9], sums],
+      'Bawang 2': [header, [1, 'Cendana', live, 7, null, 7]],
+    })
+    const { issues, counts } = await imports.preview('FIGURES', content)
+    expect(counts).toMatchObject({ added: 1 })
+    expect(issues.map((issue) => describeIssue(issue, 'id'))).toEqual([
+      expect.stringMatching(/tidak dikenal dan tidak dibaca: No\. /),
+      expect.stringMatching(/baris 2.*desa "Beji" tidak ada di .*33\.04\.09\.2015, 33\.04\.15\.2014/),
+      expect.stringMatching(/baris 3.*tidak menyebut wilayah/),
+      expect.stringMatching(/tidak dikenal dan tidak dibaca: No\. /),
+    ])
+  })
+
+  test('a worksheet named like a puskesmas, its kecamatan and a village is of the puskesmas', async () => {
+    await imports.run('HEALTH_CENTRES', 'kode;nama;kode kecamatan\nP28;Puskesmas Pejawaran;33.04.15\n')
+    const across = ['Elemen', 'Januari 2026']
+    const sick = 'Balita sakit berkunjung'
+    await imports.run('FIGURES', await book({ Pejawaran: [across, [sick, 3]], 'Bawang 1': [across, [sick, 4]] }))
+    expect((await reports()).map(([area, , , value]) => [area, value])).toEqual([
+      ['33.04-P07', 4],
+      ['33.04-P28', 3],
+    ])
+  })
+
+  test('a list by village, kecamatan and month in words; a kecamatan alone where no finer column is there', async () => {
+    const long = 'Desa;Kecamatan;Bulan;Tahun;Unsur;Jumlah\nKarangtengah;Kec. Wanayasa;Peb;2026;Lahir hidup;3\n'
+    await imports.run('FIGURES', long)
+    await imports.run('FIGURES', 'Kec;Bulan;Thn;Unsur;Angka\nBatur;Agt;2026;Lahir hidup;8\n')
+    await imports.run('FIGURES', 'Puskesmas;Bulan;Thn;Unsur;Angka\nBawang 1;Agust;2026;Lahir hidup;8\n')
+    expect((await reports()).map(([area, , start, value]) => [area, start, value])).toEqual([
+      ['33.04-P07', '2026-08-01', 8],
+      ['33.04.16', '2026-08-01', 8],
+      ['33.04.17.2001', '2026-02-01', 3],
+    ])
+  })
+})

@@ -14,6 +14,10 @@ test.each([
   ['', 2024, 'YEAR', '2024-01-01'],
   ['12', 2024, 'MONTH', '2024-12-01'],
   ['Desember', 2024, 'MONTH', '2024-12-01'],
+  ['Nopember', 2024, 'MONTH', '2024-11-01'],
+  ['Peb.', 2024, 'MONTH', '2024-02-01'],
+  ['Agt 2024', null, 'MONTH', '2024-08-01'],
+  ['Mar-24', null, 'MONTH', '2024-03-01'],
 ] as const)('"%s" with the year %s is %s %s', (text, year, grain, start) => {
   expect(readPeriod(text, year)).toEqual({ grain, start })
 })

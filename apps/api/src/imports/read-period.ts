@@ -1,21 +1,15 @@
+import { monthOfName } from '@pantau/spreadsheets'
+
 /** The first day of a month or year, as tables hold it. */
 export interface ReadPeriod {
   readonly grain: 'MONTH' | 'YEAR'
   readonly start: string
 }
 
-const monthsOfNames = new Map<string, number>()
-for (const locale of ['id-ID', 'en-GB'])
-  for (const style of ['short', 'long'] as const)
-    for (let month = 1; month <= 12; month += 1) {
-      const name = new Date(Date.UTC(2024, month - 1, 15)).toLocaleString(locale, { month: style, timeZone: 'UTC' })
-      monthsOfNames.set(name.toLowerCase(), month)
-    }
-
 const yearAlone = /^(\d{4})$/
 const yearFirst = /^(\d{4})[-/. ]?(\d{1,2})(?:-01)?$/
 const monthFirst = /^(\d{1,2})[-/. ](\d{4})$/
-const nameFirst = /^(\p{L}+)\.?[-/ ]*(\d{4})$/u
+const nameFirst = /^(\p{L}+)\.?[-/ ]*['’]?(\d{4}|\d{2})$/u
 const nameLast = /^(\d{4})[-/ ]*(\p{L}+)\.?$/u
 
 /** Reads `2024`, `2024-03`, `03/2024`, `Maret 2024`; with the year in a column of its own also `3` and `Maret`. */
@@ -23,7 +17,7 @@ export function readPeriod(text: string, year: number | null): ReadPeriod | null
   const plain = text.trim().toLowerCase()
   if (year !== null && plain === '') return yearOf(year)
   if (year !== null && /^\d{1,2}$/.test(plain)) return monthOf(year, Number(plain))
-  const named = monthsOfNames.get(plain.replace(/\.$/, ''))
+  const named = monthOfName(plain)
   if (year !== null && named !== undefined) return monthOf(year, named)
   return readWhole(plain)
 }
@@ -34,8 +28,10 @@ function readWhole(plain: string): ReadPeriod | null {
   const [, year, month] = yearFirst.exec(plain) ?? swapped(monthFirst.exec(plain)) ?? []
   if (year !== undefined) return monthOf(Number(year), Number(month))
   const [, ofName, name] = nameLast.exec(plain) ?? swapped(nameFirst.exec(plain)) ?? []
-  return ofName === undefined ? null : monthOf(Number(ofName), monthsOfNames.get(name ?? '') ?? 0)
+  return ofName === undefined ? null : monthOf(fullYear(ofName), monthOfName(name ?? '') ?? 0)
 }
+
+const fullYear = (text: string) => Number(text.length === 2 ? `20${text}` : text)
 
 const swapped = (found: RegExpExecArray | null) => (found === null ? null : ['', found[2], found[1]])
 

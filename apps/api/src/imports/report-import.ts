@@ -23,6 +23,11 @@ const counted: Record<IssueLanguage, (counts: ImportCounts) => string> = {
     `${rows} rows: ${added} new, ${changed} changed, ${same} same, ${rejected} refused, ${skipped} left out`,
 }
 
+const repeated: Record<IssueLanguage, (earlier: NonNullable<ImportOutcome['earlier']>) => string> = {
+  id: ({ id, fileName }) => `Isi berkas ini sudah diimpor sebelumnya: impor nomor ${id}, ${fileName}.`,
+  en: ({ id, fileName }) => `The content of this file was imported before: import number ${id}, ${fileName}.`,
+}
+
 const more = {
   id: (count: number) => `… dan ${count} temuan lain`,
   en: (count: number) => `… and ${count} more findings`,
@@ -30,19 +35,27 @@ const more = {
 
 /** How an import went, for people and for programs. */
 export function reportImport(outcome: ImportOutcome, language: IssueLanguage): Report {
-  const { state, id, counts, issueCount, issues } = outcome
+  const { state, id, earlier, counts, issueCount, issues } = outcome
   const { rows, added, changed, same, rejected, skipped } = counts
   const lines = issues.map((issue) => `${issue.severity}  ${describeIssue(issue, language)}`)
   if (issueCount > issues.length) lines.push(more[language](issueCount - issues.length))
   return {
     document: {
-      ...{ state, id, counts: { rows, added, changed, same, rejected, skipped }, issueCount },
+      ...{
+        state,
+        id,
+        earlier: earlier?.id ?? null,
+        counts: { rows, added, changed, same, rejected, skipped },
+        issueCount,
+      },
       issues: issues.map((issue) => ({
         ...issue,
         message: { id: describeIssue(issue, 'id'), en: describeIssue(issue, 'en') },
       })),
     },
-    words: `${states[language][state]}. ${counted[language](counts)}.`,
+    words: [`${states[language][state]}. ${counted[language](counts)}.`, earlier && repeated[language](earlier)]
+      .filter((sentence) => sentence !== null)
+      .join('\n'),
     issues: lines.join('\n'),
   }
 }

@@ -36,7 +36,14 @@ test('every mapping of docs/mappings fits a kind of sheet', () => {
 })
 
 test('every issue is said in both languages with its place, its words filled in', () => {
-  const params = { nearest: 'birth.live', candidates: 'a, b', regencyCode: '33.04', element: 'x', level: 'VILLAGE' }
+  const params = {
+    nearest: 'birth.live',
+    candidates: 'a, b',
+    place: 'P',
+    regencyCode: '33.04',
+    element: 'x',
+    level: 'VILLAGE',
+  }
   const rest = {
     other: 7,
     part: 'p',

@@ -12,7 +12,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ['mei', 'may'],
   ['juni', 'june', 'jun'],
   ['juli', 'july', 'jul'],
-  ['agustus', 'august', 'agu', 'agt', 'ags', 'agst', 'aug'],
+  ['agustus', 'august', 'agu', 'agt', 'ags', 'agst', 'agust', 'aug'],
   ['september', 'sep', 'sept'],
   ['oktober', 'october', 'okt', 'oct'],
   ['november', 'nopember', 'nov', 'nop'],

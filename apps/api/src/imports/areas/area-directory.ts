@@ -10,6 +10,8 @@ export interface KnownArea {
   readonly name: string
   readonly regencyCode: string | null
   readonly parentCode: string | null
+  /** Of a village, the puskesmas that serves it today. */
+  readonly centreCode: string | null
   readonly officeCode: string | null
   readonly kind: string | null
   readonly isOutside: boolean
@@ -33,6 +35,9 @@ export async function loadAreaDirectory(
 ): Promise<AreaDirectory> {
   const areas = await tx<KnownArea[]>`
     select a.code, a.level, a.name, a.regency_code as "regencyCode", a.parent_code as "parentCode",
+      (select l.ancestor_code from area_links l join areas c on c.code = l.ancestor_code and c.level = 'HEALTH_CENTRE'
+        where a.level = 'VILLAGE' and l.descendant_code = a.code and l.valid_from <= ${today}::date
+          and l.valid_to > ${today}::date limit 1) as "centreCode",
       a.office_code as "officeCode", a.kind, a.is_outside as "isOutside", ${isOwnArea(tx, regencyCode, scope, today)} as "isOwn"
     from areas a
     where a.regency_code = ${regencyCode} or a.level in ('COUNTRY', 'PROVINCE', 'REGENCY')

@@ -3,7 +3,7 @@ import type { AreaLevel } from '../../areas/area.ts'
 import { type Element, elements } from '../../indicators/elements.ts'
 import type { AreaDirectory, KnownArea } from '../areas/area-directory.ts'
 import { foldName } from '../areas/fold-name.ts'
-import { createAreaResolver, isArea } from '../areas/resolve-area.ts'
+import { areaKeys, createAreaResolver, isArea } from '../areas/resolve-area.ts'
 import { checkPeriod } from '../check-period.ts'
 import type { ImportRequest } from '../import-request.ts'
 import type { DomainIssueCode, ImportIssue } from '../issues/import-issue.ts'
@@ -38,12 +38,7 @@ export function createFigureCheck(
   directory: AreaDirectory,
   request: ImportRequest,
 ): (row: SheetRow) => CheckedFigure | readonly ImportIssue[] {
-  const resolveArea = createAreaResolver(directory, request.regencyCode, {
-    code: 'areaCode',
-    name: 'areaName',
-    level: 'areaLevel',
-    subdistrict: 'subdistrict',
-  })
+  const resolveArea = createAreaResolver(directory, request.regencyCode, areaKeys)
   const isRefused = isForbidden(request)
   const suggest = createSuggester(() => [...elements.keys()])
 

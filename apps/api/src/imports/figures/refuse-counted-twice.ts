@@ -83,8 +83,8 @@ async function refuseClashes(
       and i.period_start = c.period_start and (c.is_gap or c.other is not null)
     returning i.source_row as row, i.source_layout as layout, i.area_code as area, c.other`
   for (const { row, layout, area, other } of refused) {
-    const { areaCode, areaName } = layouts[layout] ?? {}
-    const column = areaCode ?? areaName ?? null
+    const { areaCode, areaName, village, healthCentre } = layouts[layout] ?? {}
+    const column = areaCode ?? village ?? areaName ?? healthCentre ?? null
     findings.reject({
       severity: 'ERROR',
       code: 'COUNTED_TWICE',

@@ -5,6 +5,7 @@ export const domainIssueCodes = [
   'UNKNOWN_AREA',
   'AMBIGUOUS_AREA',
   'AREA_MISSING',
+  'AREA_ELSEWHERE',
   'AREA_OUTSIDE',
   'AREA_FORBIDDEN',
   'UNKNOWN_ELEMENT',

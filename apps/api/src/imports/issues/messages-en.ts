@@ -14,6 +14,8 @@ export const messagesEn: Record<DomainIssueCode, (terms: IssueTerms) => string> 
   AMBIGUOUS_AREA: ({ value, param }) =>
     `"${value}" fits several areas (${param('candidates')}). Give its code, or add its level and its kecamatan.`,
   AREA_MISSING: () => 'this row names no area. Give the code or the name of one.',
+  AREA_ELSEWHERE: ({ value, param }) =>
+    `there is no village "${value}" in ${param('place')}; of that name there are: ${param('candidates')}. Correct the village or the place above it.`,
   AREA_OUTSIDE: ({ value, param }) =>
     `"${value}" lies outside the regency ${param('regencyCode')}. Figures of other areas can come in as published ones only (sheet PUBLISHED).`,
   AREA_FORBIDDEN: ({ value }) =>

@@ -14,6 +14,8 @@ export const messagesId: Record<DomainIssueCode, (terms: IssueTerms) => string> 
   AMBIGUOUS_AREA: ({ value, param }) =>
     `"${value}" cocok dengan beberapa wilayah (${param('candidates')}). Isi kodenya, atau tambahkan tingkat wilayah dan kecamatannya.`,
   AREA_MISSING: () => 'baris ini tidak menyebut wilayah. Isi kode atau nama wilayahnya.',
+  AREA_ELSEWHERE: ({ value, param }) =>
+    `desa "${value}" tidak ada di ${param('place')}; yang bernama itu: ${param('candidates')}. Betulkan desa atau tempat di atasnya.`,
   AREA_OUTSIDE: ({ value, param }) =>
     `"${value}" di luar kabupaten/kota ${param('regencyCode')}. Angka wilayah lain hanya dapat masuk sebagai angka terbitan (lembar PUBLISHED).`,
   AREA_FORBIDDEN: ({ value }) =>

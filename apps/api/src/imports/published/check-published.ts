@@ -1,6 +1,6 @@
 import type { SheetRow } from '@pantau/spreadsheets'
 import type { AreaDirectory, KnownArea } from '../areas/area-directory.ts'
-import { createAreaResolver, isArea } from '../areas/resolve-area.ts'
+import { areaKeys, createAreaResolver, isArea } from '../areas/resolve-area.ts'
 import { checkPeriod } from '../check-period.ts'
 import type { ImportRequest } from '../import-request.ts'
 import type { ImportIssue } from '../issues/import-issue.ts'
@@ -22,12 +22,7 @@ export function createPublishedCheck(
   directory: AreaDirectory,
   { regencyCode, today, scope }: ImportRequest,
 ): (row: SheetRow) => CheckedPublished | readonly ImportIssue[] {
-  const resolveArea = createAreaResolver(directory, regencyCode, {
-    code: 'areaCode',
-    name: 'areaName',
-    level: 'areaLevel',
-    subdistrict: 'subdistrict',
-  })
+  const resolveArea = createAreaResolver(directory, regencyCode, areaKeys)
 
   const suggest = createSuggester(() => measureKeys)
 

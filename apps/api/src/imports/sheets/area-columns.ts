@@ -1,6 +1,9 @@
 import type { ColumnDefinition } from '@pantau/spreadsheets'
 
-/** How a row says which area it is about: by code, or by name with level and kecamatan where the name is not enough. */
+/** Columns that say the area in other words than its code; a template that lists codes leaves them out. */
+export const nameColumns = ['areaName', 'areaLevel', 'village', 'healthCentre', 'subdistrict']
+
+/** How a row says which area it is about: by code, by name, or by a column of its level; coarser places narrow a name. */
 export const areaColumns: readonly ColumnDefinition[] = [
   {
     key: 'areaCode',
@@ -21,13 +24,25 @@ export const areaColumns: readonly ColumnDefinition[] = [
     aliases: ['tingkat', 'level', 'jenis wilayah'],
     choices: {
       COUNTRY: ['negara', 'country'],
-      PROVINCE: ['provinsi', 'province'],
-      REGENCY: ['kabupaten', 'kota', 'kabupaten/kota', 'regency'],
-      SUBDISTRICT: ['kecamatan', 'subdistrict', 'district'],
-      HEALTH_CENTRE: ['puskesmas', 'health centre'],
-      VILLAGE: ['desa', 'kelurahan', 'desa/kelurahan', 'village'],
+      PROVINCE: ['provinsi', 'prov', 'province'],
+      REGENCY: ['kabupaten', 'kab', 'kota', 'kabupaten/kota', 'kab/kota', 'regency'],
+      SUBDISTRICT: ['kecamatan', 'kec', 'subdistrict', 'district'],
+      HEALTH_CENTRE: ['puskesmas', 'pkm', 'health centre'],
+      VILLAGE: ['desa', 'kelurahan', 'kel', 'desa/kelurahan', 'village'],
       SCHOOL: ['sekolah', 'madrasah', 'school'],
     },
+  },
+  {
+    key: 'village',
+    kind: 'text',
+    title: { id: 'Desa', en: 'Village' },
+    aliases: ['nama desa', 'kelurahan', 'nama kelurahan', 'desa/kelurahan', 'nama desa/kelurahan', 'village name'],
+  },
+  {
+    key: 'healthCentre',
+    kind: 'text',
+    title: { id: 'Puskesmas', en: 'Puskesmas' },
+    aliases: ['nama puskesmas', 'pkm', 'puskesmas name', 'health centre'],
   },
   {
     key: 'subdistrict',

@@ -2,6 +2,7 @@ import type { TemplateOptions } from '@pantau/spreadsheets'
 import { badInput } from '../../errors.ts'
 import { type Element, elements } from '../../indicators/elements.ts'
 import type { KnownArea } from '../areas/area-directory.ts'
+import { nameColumns } from '../sheets/area-columns.ts'
 import { labelOf } from './label-of.ts'
 import { listMonths } from './month-names.ts'
 import type { TemplateRequest } from './template-request.ts'
@@ -10,7 +11,6 @@ import { elementKinds, elementSheet, guideOfFigures, reportingWords } from './te
 /** Rows filled in beforehand; a longer form is chosen row by row from the drop-downs. */
 const mostKnownRows = 2_000
 
-const byCode = ['areaName', 'areaLevel', 'subdistrict']
 const apart = ['year', 'month']
 
 type Known = Readonly<Record<string, string>>
@@ -32,13 +32,13 @@ export function describeFigures(request: TemplateRequest, areas: readonly KnownA
     const periods = [...months, String(year)]
     return {
       ...common,
-      without: [...byCode, ...apart],
+      without: [...nameColumns, ...apart],
       lists: { ...lists, element: [...elements.values()].map(nameOf), period: periods },
     }
   }
   const across = { key: 'value', headers: months }
   const wide = { ...common, across, lists: { ...lists, element: monthly.map(nameOf) } }
-  const without = [...byCode, ...apart, 'period']
+  const without = [...nameColumns, ...apart, 'period']
   if (layout === 'WIDE') {
     const rows = places.flatMap((area) =>
       monthly

@@ -6,6 +6,7 @@ import { catalogue } from '../../indicators/catalogue.ts'
 import { elements } from '../../indicators/elements.ts'
 import type { KnownArea } from '../areas/area-directory.ts'
 import { findMeasure } from '../published/measures.ts'
+import { nameColumns } from '../sheets/area-columns.ts'
 import { sheetDefinitions } from '../sheets/sheet-definitions.ts'
 import { describeFigures } from './describe-figures.ts'
 import { labelOf } from './label-of.ts'
@@ -36,7 +37,7 @@ function describe(request: TemplateRequest, areas: readonly KnownArea[]): Templa
     case 'PUBLISHED': {
       const period = [String(year), ...listMonths(year, lang)]
       const lists = { areaCode: areas.map(labelOf), measure: listMeasures(lang), period }
-      return { ...others, without: ['areaName', 'areaLevel', 'subdistrict', 'year', 'month'], lists }
+      return { ...others, without: [...nameColumns, 'year', 'month'], lists }
     }
     case 'CATCHMENTS': {
       const lists = { villageCode: at('VILLAGE'), healthCentreCode: at('HEALTH_CENTRE') }
