@@ -8,8 +8,12 @@ export const columnSpellings = (column: ColumnDefinition): string[] =>
 
 const similarity = (a: string, b: string): number => {
   if (a.length >= 4 && b.length >= 4 && (a.includes(b) || b.includes(a))) return 0.8
-  return 1 - distance(a, b) / Math.max(a.length, b.length, 1)
+  const slips = distance(a, b)
+  return slips > MOST_SLIPS ? 0 : 1 - slips / Math.max(a.length, b.length, 1)
 }
+
+/** With more of them apart two long words are two words: `keterangan` is no `kelurahan`. */
+const MOST_SLIPS = 3
 
 /** Below this two headers are not taken for spellings of one another; a slip or two in a short word stays above. */
 const SIMILAR_ENOUGH = 0.6
