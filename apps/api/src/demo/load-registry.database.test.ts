@@ -87,7 +87,7 @@ test('the planted stories are there: a late decision, a client at very high risk
   if (twice === undefined) throw new Error('the duplicate is not planted')
   const { id } = chartOf(storyClients.duplicate).pregnancy
   const person = { ...twice.person, address: null, hamlet: null, rw: null, rt: null }
-  const about = { regencyCode: '33.04', person, on: twice.registeredOn, exceptId: id }
+  const about = { regencyCode: '33.04', entry: { ...twice, person }, exceptId: id }
   const matches = await withRegistry(asker, 'read only', (tx) => matchPregnancies(tx, about))
   expect(matches).toMatchObject([{ kind: 'NIK', villageCode: '33.04.16.2001' }])
 })

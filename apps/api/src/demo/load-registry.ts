@@ -130,8 +130,8 @@ async function writePersons(
   }))
   await tx`insert into pregnancy_persons ${tx(rows)}`
   const marks = clients.flatMap((client) => {
-    const { number, registeredOn, home } = client
-    const about = { regencyCode, pregnancyId: idOf(client), number, registeredOn, villageCode: home.villageCode }
+    const { number, registeredOn, lmpOn, home } = client
+    const about = { regencyCode, pregnancyId: idOf(client), number, registeredOn, lmpOn, villageCode: home.villageCode }
     return markRowsOf(about, personOf(client))
   })
   await tx`insert into pregnancy_marks ${tx(marks)}`

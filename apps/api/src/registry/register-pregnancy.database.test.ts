@@ -104,6 +104,15 @@ test('a woman registered in two puskesmas is offered as a match, without her nam
   expect(said.pregnancy).not.toBeNull()
 })
 
+test('a woman known by her name and last period only is offered as a match', async () => {
+  const input = pregnancyInput({ person: { name: 'Ibu Tanpa Surat' }, lmpOn: '2026-06-03' })
+  await register(api, input)
+  const again = await register(api, pregnancyInput({ person: { name: 'Ny. Tanpa Surat' }, lmpOn: '2026-06-03' }))
+  expect(again).toMatchObject({ pregnancy: null, matches: [{ kind: 'NAME_AND_LMP' }] })
+  const later = pregnancyInput({ person: { name: 'Ibu Tanpa Surat' }, lmpOn: '2026-06-04' })
+  expect((await register(api, later)).matches).toEqual([])
+})
+
 test('one woman registered twice at the same moment is written once', async () => {
   const input = (village: string) => pregnancyInput({ person: { name: 'Ibu Serentak', bornOn: '1997-07-07' }, village })
   const [first, second] = await Promise.all([register(api, input(villages.own)), register(api, input(villages.ownToo))])

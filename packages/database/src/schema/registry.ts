@@ -120,7 +120,7 @@ export const pregnancyPersons = pgTable(
 
 /**
  * Fingerprints of who is registered (hashes, no names), which every puskesmas may compare, so that one woman registered in
- * two of them is found without either reading the other's names. `kind` is NIK, NAME_AND_BIRTH or NAME_AND_PHONE.
+ * two of them is found without either reading the other's names. `kind` is NIK, NAME_AND_BIRTH, NAME_AND_PHONE or NAME_AND_LMP.
  */
 export const pregnancyMarks = pgTable(
   'pregnancy_marks',

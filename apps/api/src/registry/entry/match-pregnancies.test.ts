@@ -33,9 +33,9 @@ test('the key of a name does not depend on case, titles or blanks, and is its ow
 })
 
 test('a mark tells nothing of the person and meets the same telephone however it is written', () => {
-  const [mark] = marksOf('33.04', person({ phone: '0812-3456 789' }))
-  expect(marksOf('33.04', person({ phone: '+62 8123456789' }))).toEqual([mark])
-  expect(marksOf('33.05', person({ phone: '0812-3456 789' }))).not.toEqual([mark])
+  const [mark] = marksOf('33.04', person({ phone: '0812-3456 789' }), null)
+  expect(marksOf('33.04', person({ phone: '+62 8123456789' }), null)).toEqual([mark])
+  expect(marksOf('33.05', person({ phone: '0812-3456 789' }), null)).not.toEqual([mark])
   expect(JSON.stringify(mark)).not.toMatch(/siti|8123/i)
 })
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type postgres from 'postgres'
-import type { PersonEntry } from './pregnancy-entry.ts'
+import type { PersonEntry, PregnancyEntry } from './pregnancy-entry.ts'
 
-export type MatchKind = 'NIK' | 'NAME_AND_BIRTH' | 'NAME_AND_PHONE'
+export type MatchKind = 'NIK' | 'NAME_AND_BIRTH' | 'NAME_AND_PHONE' | 'NAME_AND_LMP'
 
 /** Somebody registered who may be the same woman, by number: her name stays with her puskesmas. */
 export interface PregnancyMatch {
@@ -36,32 +36,35 @@ interface Mark {
   readonly mark: string
 }
 
-/** Fingerprints of a person, one for each way to know her again. */
-export function marksOf(regencyCode: string, { name, nik, bornOn, phone }: PersonEntry): Mark[] {
+/** Fingerprints of a client, one for each way to know her again; the last period knows her who gave her name alone. */
+export function marksOf(regencyCode: string, { name, nik, bornOn, phone }: PersonEntry, lmpOn: string | null): Mark[] {
   const key = nameKeyOf(name)
   const texts: [MatchKind, string | null][] = [
     ['NIK', nik],
     ['NAME_AND_BIRTH', bornOn === null ? null : `${key}|${bornOn}`],
     ['NAME_AND_PHONE', phone === null ? null : `${key}|${digits(phone)}`],
+    ['NAME_AND_LMP', lmpOn === null ? null : `${key}|${lmpOn}`],
   ]
   return texts.flatMap(([kind, text]) => (text === null ? [] : [{ kind, mark: markOf(regencyCode, kind, text) }]))
 }
 
 const recentDays = 308 // SATUSEHAT, ANC playbook 2025: an open pregnancy closes at 44 weeks
 
+type MatchedEntry = Pick<PregnancyEntry, 'person' | 'lmpOn' | 'registeredOn'>
+
 /** Registrations of the last 44 weeks, anywhere in the regency, with a fingerprint of this person. */
 export async function matchPregnancies(
   tx: postgres.TransactionSql,
-  { regencyCode, person, on, exceptId }: { regencyCode: string; person: PersonEntry; on: string; exceptId: number },
+  { regencyCode, entry, exceptId }: { regencyCode: string; entry: MatchedEntry; exceptId: number },
 ): Promise<PregnancyMatch[]> {
-  const marks = marksOf(regencyCode, person).map(({ mark }) => mark)
+  const marks = marksOf(regencyCode, entry.person, entry.lmpOn).map(({ mark }) => mark)
   return tx<PregnancyMatch[]>`
     select distinct on (pregnancy_id) pregnancy_id as "pregnancyId", number, kind, village_code as "villageCode",
       registered_on as "registeredOn"
     from pregnancy_marks
     where regency_code = ${regencyCode} and mark = any(${marks}) and pregnancy_id <> ${exceptId}
-      and abs(registered_on - ${on}::date) <= ${recentDays}
-    order by pregnancy_id, array_position('{NIK,NAME_AND_BIRTH,NAME_AND_PHONE}'::text[], kind)`
+      and abs(registered_on - ${entry.registeredOn}::date) <= ${recentDays}
+    order by pregnancy_id, array_position('{NIK,NAME_AND_BIRTH,NAME_AND_PHONE,NAME_AND_LMP}'::text[], kind)`
 }
 
 interface MarkedPregnancy {
@@ -70,6 +73,7 @@ interface MarkedPregnancy {
   readonly number: string
   readonly villageCode: string
   readonly registeredOn: string
+  readonly lmpOn: string | null
 }
 
 /** Renews the fingerprints of a pregnancy after her person was written. */
@@ -85,7 +89,7 @@ export async function writeMarks(
 
 /** The fingerprints of a person as rows. */
 export const markRowsOf = (about: MarkedPregnancy, person: PersonEntry) =>
-  marksOf(about.regencyCode, person).map(({ kind, mark }) => ({
+  marksOf(about.regencyCode, person, about.lmpOn).map(({ kind, mark }) => ({
     regency_code: about.regencyCode,
     pregnancy_id: about.pregnancyId,
     number: about.number,

@@ -24,10 +24,10 @@ export async function previewPregnancy(
   entry: PregnancyEntry,
   exceptId: number,
 ): Promise<PregnancyPreview> {
-  const { person, registeredOn: on, ageYears } = entry
+  const { ageYears } = entry
   const { regencyCode } = asker.scope
   const { matches, placeErrors } = await withRegistry(asker, 'read only', async (tx) => ({
-    matches: await matchPregnancies(tx, { regencyCode, person, on, exceptId }),
+    matches: await matchPregnancies(tx, { regencyCode, entry, exceptId }),
     placeErrors: entry.villageCode === '' ? [] : await reviewPlace(tx, entry),
   }))
   const numbers = matches.map(({ number }) => number)

@@ -94,10 +94,9 @@ async function lockAndMatch(
   { entry, correctsId }: Registration,
 ): Promise<PregnancyMatch[]> {
   const { regencyCode } = asker.scope
-  for (const { mark } of marksOf(regencyCode, entry.person).sort((a, b) => (a.mark < b.mark ? -1 : 1)))
+  for (const { mark } of marksOf(regencyCode, entry.person, entry.lmpOn).sort((a, b) => (a.mark < b.mark ? -1 : 1)))
     await tx`select pg_advisory_xact_lock(hashtextextended(${mark}, 0))`
-  const { person, registeredOn: on } = entry
-  return matchPregnancies(tx, { regencyCode, person, on, exceptId: correctsId ?? 0 })
+  return matchPregnancies(tx, { regencyCode, entry, exceptId: correctsId ?? 0 })
 }
 
 async function insert(

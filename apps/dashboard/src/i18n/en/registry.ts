@@ -76,6 +76,7 @@ export const registry = {
     NIK: 'same NIK',
     NAME_AND_BIRTH: 'same name and date of birth',
     NAME_AND_PHONE: 'same name and telephone number',
+    NAME_AND_LMP: 'same name and last period',
   },
   recording: (record: string) => `Record: ${record}`,
   correcting: (record: string) => `Correct: ${record}`,

@@ -81,6 +81,7 @@ export const registry = {
     NIK: 'NIK sama',
     NAME_AND_BIRTH: 'nama dan tanggal lahir sama',
     NAME_AND_PHONE: 'nama dan nomor telepon sama',
+    NAME_AND_LMP: 'nama dan hari pertama haid terakhir sama',
   },
   recording: (record: string) => `Catat ${record}`,
   correcting: (record: string) => `Perbaiki ${record}`,

@@ -19,10 +19,11 @@ const matchWords = graphql(`
 /** Who may be the same woman, with the reason and where to ask; her name stays with her puskesmas. */
 export function sayMatches(masked: readonly FragmentType<typeof matchWords>[], language: Language): PersonMatch[] {
   const said = words[language].registry
+  const whys: Readonly<Record<string, string>> = said.matchKinds
   return readFragment(matchWords, masked).map(({ number, kind, village, healthCentre, registeredOn, pregnancy }) => ({
     number,
     words: said.match(
-      said.matchKinds[kind === 'NIK' || kind === 'NAME_AND_BIRTH' ? kind : 'NAME_AND_PHONE'],
+      whys[kind] ?? kind,
       [village.fullName, healthCentre?.fullName].filter((name) => name !== undefined).join(', '),
       formatDay(registeredOn, language),
     ),
