@@ -4,6 +4,8 @@ export interface DataColumn {
   key: string
   header: ReactNode
   isNumber?: boolean
+  /** Of a table that stacks: words before the cell on a telephone, where the header is not seen. */
+  phoneLabel?: string
   /** Makes the header a link that sorts by this column. */
   sortHref?: string
   sorted?: 'ascending' | 'descending'
@@ -21,6 +23,8 @@ export interface DataTableProps {
   isCaptionHidden?: boolean
   columns: readonly DataColumn[]
   rows: readonly DataRow[]
+  /** On a telephone a row is a block of lines instead of a line to be scrolled. */
+  isStacked?: boolean
 }
 
 /** A box that scrolls must be reachable by keys (axe: scrollable-region-focusable). */
@@ -47,7 +51,11 @@ const BodyRow = ({ row, columns }: { row: DataRow; columns: readonly DataColumn[
           {cell}
         </th>
       ) : (
-        <td key={index} {...(columns[index]?.isNumber && { className: 'is-number' })}>
+        <td
+          key={index}
+          {...(columns[index]?.isNumber && { className: 'is-number' })}
+          {...(columns[index]?.phoneLabel && { 'data-label': columns[index].phoneLabel })}
+        >
           {cell}
         </td>
       ),
@@ -55,10 +63,10 @@ const BodyRow = ({ row, columns }: { row: DataRow; columns: readonly DataColumn[
   </tr>
 )
 
-/** A table that scrolls sideways under a sticky first column. Props: caption, columns, rows, isCaptionHidden. */
-export const DataTable = ({ caption, isCaptionHidden, columns, rows }: DataTableProps) => (
+/** A table that scrolls sideways under a sticky first column. Props: caption, columns, rows, isCaptionHidden, isStacked. */
+export const DataTable = ({ caption, isCaptionHidden, columns, rows, isStacked }: DataTableProps) => (
   <section className="table-scroll" aria-label={caption} {...reachable}>
-    <table className="data-table">
+    <table className={isStacked ? 'data-table data-table-stacked' : 'data-table'}>
       <caption {...(isCaptionHidden && { className: 'visually-hidden' })}>{caption}</caption>
       <thead>
         <tr>

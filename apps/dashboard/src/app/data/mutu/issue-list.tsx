@@ -28,11 +28,12 @@ export const IssueList = ({ language, issues, seesForms }: IssueListProps) => {
       <DataTable
         caption={said.list}
         isCaptionHidden
+        isStacked
         columns={[
           { key: 'where', header: columns.where },
           { key: 'what', header: columns.what },
           { key: 'severity', header: columns.severity },
-          { key: 'owner', header: columns.owner },
+          { key: 'owner', header: columns.owner, phoneLabel: columns.owner },
           { key: 'open', header: columns.open },
         ]}
         rows={issues.slice(0, shownAtMost).map((issue, place) => {

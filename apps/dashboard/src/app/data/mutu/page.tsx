@@ -13,7 +13,7 @@ import { RefusalPage } from '../../shell/refusal-page.tsx'
 import { requireReader } from '../../shell/require-reader.ts'
 import { IssueList } from './issue-list.tsx'
 import { qualityAddress } from './quality-address.ts'
-import { type QualityIssue, qualityKinds, readQuality } from './quality-query.ts'
+import { type QualityIssue, readQuality } from './quality-query.ts'
 import { Reminders } from './reminders.tsx'
 import './mutu.css'
 
@@ -34,12 +34,12 @@ export default async function QualityPage({ searchParams }: { searchParams: Page
   const last = monthsBefore(installation.today.slice(0, 7), 1)
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.exec(first(parameters.bulan) ?? '')?.[0] ?? last
   const code = first(parameters.wilayah) ?? viewer.areas[0]?.code ?? installation.regency.code
-  const kind = qualityKinds.find((known) => known === first(parameters.jenis))
   const answer = await readQuality(code, month, language)
   if (answer.refusal) return <RefusalPage refusal={answer.refusal} />
   const { units, reported, issues } = answer.data.dataQuality
   const named = formatMonth(month, language)
   const link = { bulan: month, wilayah: first(parameters.wilayah) }
+  const kind = issues.find((issue) => issue.kind === first(parameters.jenis))?.kind
   const shown = kind === undefined ? issues : issues.filter((issue) => issue.kind === kind)
   const [before, after] = [monthsBefore(month, 1), monthsBefore(month, -1)]
   return (
@@ -78,12 +78,13 @@ interface KindStripProps {
   readonly link: { readonly bulan: string; readonly wilayah: string | undefined }
 }
 
-/** How many of each kind; choosing one filters the list. */
+/** How many of each kind, the gravest first; choosing one filters the list. */
 const KindStrip = ({ language, issues, link }: KindStripProps) => {
   const said = words[language].quality
-  const counted = qualityKinds
-    .map((kind) => ({ kind, count: issues.filter((issue) => issue.kind === kind).length }))
-    .filter(({ count }) => count > 0)
+  const counted = [...new Set(issues.map((issue) => issue.kind))].map((kind) => ({
+    kind,
+    count: issues.filter((issue) => issue.kind === kind).length,
+  }))
   return (
     <CountStrip
       label={said.kindsLabel}

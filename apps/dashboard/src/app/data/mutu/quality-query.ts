@@ -1,6 +1,6 @@
 import 'server-only'
 import { ask } from '../../../graphql/client.ts'
-import type { QualityKind, QualityPageQuery } from '../../../graphql/generated/graphql.ts'
+import type { QualityPageQuery } from '../../../graphql/generated/graphql.ts'
 import { graphql } from '../../../graphql/generated/index.ts'
 import { apiLanguage, type Language } from '../../../i18n/language.ts'
 
@@ -29,17 +29,3 @@ export type QualityIssue = QualityPageQuery['dataQuality']['issues'][number]
 
 export const readQuality = (code: string, month: string, language: Language) =>
   ask(qualityQuery, { code, month, language: apiLanguage(language) })
-
-/** In the order of the page. */
-export const qualityKinds = [
-  'COMPLETENESS',
-  'TIMELINESS',
-  'FRESHNESS',
-  'FALL',
-  'PARTS_DIFFER',
-  'PART_ABOVE_WHOLE',
-  'ABOVE_DENOMINATOR',
-  'OUTLIER',
-  'DUPLICATE',
-  'REGISTER',
-] as const satisfies readonly QualityKind[]
