@@ -207,6 +207,17 @@ describe('rows come in', () => {
     expect(stderr).toMatch(/^Baris 3: /)
   })
 
+  test.each([
+    ['spc', 'nilai\n3', ['--chart', 'xmr'], /Tidak ada kolom value\. Kolom yang ada: nilai/],
+    ['funnel', 'x\n3', ['--kind', 'rate'], /kolom denominator atau expected atau population atau n/],
+    ['trend', 'value,lower,upper\n3,2,4', ['--method', 'interval', '--group', 'desa'], /kolom desa/],
+    ['spc', 'date\n2026-01-01\n2026-02-31', ['--chart', 't'], /ke-2: "2026-02-31" bukan tanggal/],
+  ])('%s of %j is refused with what is wrong and how to mend it', async (statistic, text, flags, said) => {
+    const { stdout, refusal } = await run(statistic, text, ...flags)
+    expect(stdout).toBe('')
+    expect(refusal).toMatch(said)
+  })
+
   test('columns that are not asked for pass through as they stand', async () => {
     const [row] = await rowsOf('interval', 'kode,x,n\n33.04.10,3,100')
     expect(row?.kode).toBe('33.04.10')

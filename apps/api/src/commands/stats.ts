@@ -16,6 +16,8 @@ import { writeRows } from '../exams/write-rows.ts'
 import { readNumberOption } from './read-number-option.ts'
 import { readBaseline, readMultiplier, readRebase, readShare } from './read-stats-options.ts'
 import { readStatsRows } from './read-stats-rows.ts'
+import { requireColumns } from './require-columns.ts'
+import { requireDates } from './require-dates.ts'
 
 export const statsCommand = (): Command => {
   const stats = new Command('stats').description(
@@ -53,9 +55,38 @@ const groupOption = () =>
   new Option('--group <COLUMN>', 'satu deret tiap nilai kolom / one series a value of the column')
 const multiplierOption = () => new Option('--multiplier <N>', 'per berapa / per how many').argParser(readMultiplier)
 
-async function answer(file: string, { decimal }: Flags, compute: (rows: readonly StatsRow[]) => StatsRow[]) {
-  await writeRows(process.stdout, compute(await readStatsRows(file, decimal)))
+interface Asked extends Flags {
+  /** Columns that are read, each by any of its names. */
+  readonly columns: readonly (readonly string[])[]
 }
+
+async function answer(
+  file: string,
+  { decimal, group, columns }: Asked,
+  compute: (rows: readonly StatsRow[]) => StatsRow[],
+) {
+  const rows = await readStatsRows(file, decimal)
+  requireColumns(rows, group === undefined ? columns : [...columns, [group]])
+  await writeRows(process.stdout, compute(rows))
+}
+
+const pair = [['numerator'], ['denominator']]
+const chartColumns = { xmr: [['value']], p: pair, u: pair, t: [['date']], g: [['count']] }
+const funnelColumns = [
+  ['numerator', 'observed', 'count', 'x'],
+  ['denominator', 'expected', 'population', 'n'],
+]
+const trendColumns = {
+  interval: [['value']],
+  proportion: [
+    ['numerator', 'count', 'x'],
+    ['denominator', 'n'],
+  ],
+}
+const smoothColumns = [
+  ['numerator', 'events', 'x'],
+  ['denominator', 'population', 'n'],
+]
 
 const directed = ({ direction }: Flags) => (direction === undefined ? {} : { direction: DIRECTIONS[direction] })
 
@@ -78,7 +109,7 @@ const intervalCommand = () =>
     .addOption(multiplierOption())
     .option('--confidence <SHARE>', 'misalnya 0.95 / 0.95 say', readShare)
     .action((file: string, { method, multiplier, confidence, ...flags }: IntervalFlags) =>
-      answer(file, flags, (rows) =>
+      answer(file, { ...flags, columns: [['x'], ['n']] }, (rows) =>
         statsInterval(rows.map((row) => fillBlanks(row, Object.entries({ method, multiplier, confidence })))),
       ),
     )
@@ -117,8 +148,9 @@ const spcCommand = () =>
     .option('--target <N>', 'sasaran; p dan u sebagai bagian / target; of p and u as a share', readNumberOption)
     .addOption(groupOption())
     .action((file: string, { screened, laney, rebase, ...flags }: SpcFlags) =>
-      answer(file, flags, (rows) => {
+      answer(file, { ...flags, columns: chartColumns[flags.chart] }, (rows) => {
         const { chart, baselinePoints, target, group } = flags
+        if (chart === 't') requireDates(rows)
         const options: SpcRowOptions = {
           chart,
           isScreened: screened ?? false,
@@ -159,7 +191,7 @@ const funnelCommand = () =>
     .addOption(multiplierOption())
     .option('--over-dispersed', 'lebarkan batas oleh ragam antarwilayah / widen by the variation between areas')
     .action((file: string, { kind, benchmark, multiplier, overDispersed, ...flags }: FunnelFlags) =>
-      answer(file, flags, (rows) =>
+      answer(file, { ...flags, columns: funnelColumns }, (rows) =>
         statsFunnel(rows, {
           kind,
           isOverDispersed: overDispersed ?? false,
@@ -186,7 +218,7 @@ const trendCommand = () =>
     .addOption(directionOption())
     .addOption(groupOption())
     .action((file: string, flags: TrendFlags) =>
-      answer(file, flags, (rows) => {
+      answer(file, { ...flags, columns: trendColumns[flags.method] }, (rows) => {
         const { method, confidence, group } = flags
         return statsTrend(rows, {
           method,
@@ -201,5 +233,7 @@ const smoothCommand = () =>
   rowsCommand('smooth', 'pemulusan Bayes empiris / empirical Bayes smoothing', 'numerator, denominator')
     .addOption(multiplierOption())
     .action((file: string, { multiplier, ...flags }: Flags & SmoothRowOptions) =>
-      answer(file, flags, (rows) => statsSmooth(rows, multiplier === undefined ? {} : { multiplier })),
+      answer(file, { ...flags, columns: smoothColumns }, (rows) =>
+        statsSmooth(rows, multiplier === undefined ? {} : { multiplier }),
+      ),
     )
