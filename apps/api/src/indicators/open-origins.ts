@@ -3,6 +3,7 @@ import { type Completeness, measureCompleteness } from './completeness.ts'
 import type { Side } from './count-side.ts'
 import type { Element } from './elements.ts'
 import type { Counts } from './measure-counts.ts'
+import type { UnitRow } from './origins.ts'
 import { countDueMonths, type Period } from './period.ts'
 
 /** One side of an area (its place) over a period. */
@@ -17,10 +18,13 @@ export interface OriginQuestion {
 export function openOrigins(counts: Counts, today: string) {
   const byImport = new Map(counts.imports.map((row) => [row.id, row]))
   const unitRows = counts.areas.map((_, place) => counts.units.filter(({ area }) => area === place))
-  const unitsOn = (area: number, level: AreaLevel, day: string): number =>
-    (unitRows[area] ?? [])
-      .filter((row) => row.level === level && row.from <= day && row.to > day)
-      .reduce((sum, { units }) => sum + units, 0)
+  const known = new Map<string, number>()
+  const unitsOn = (area: number, level: AreaLevel, day: string): number => {
+    const key = `${area} ${level} ${day}`
+    const count = known.get(key) ?? countUnits(unitRows[area] ?? [], level, day)
+    known.set(key, count)
+    return count
+  }
 
   const importsOf = (sides: readonly Side[]) => {
     const ids = sides.flatMap((side) =>
@@ -47,6 +51,11 @@ export function openOrigins(counts: Counts, today: string) {
   }
   return { importsOf, completenessOf }
 }
+
+const countUnits = (rows: readonly UnitRow[], level: AreaLevel, day: string): number =>
+  rows
+    .filter((row) => row.level === level && row.from <= day && row.to > day)
+    .reduce((sum, { units }) => sum + units, 0)
 
 export const isShort = (completeness: Completeness | null): boolean =>
   completeness !== null && completeness.reported < completeness.expected
