@@ -66,7 +66,7 @@ export const CompletenessBar = ({ figure: { completeness } }: { figure: Figure }
 
 /** Code to copy that gives a figure. Props: words (what it is), code, language. */
 export const OriginCode = ({ words, code, language }: { words: string; code: string; language: Language }) => (
-  <div className="origin-code">
+  <div className="origin-code copied-block">
     <p>
       {words} <CopyButton language={language} name={words} />
     </p>

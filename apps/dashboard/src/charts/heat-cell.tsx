@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '../ui/navigation.tsx'
 import type { AreaLook } from './classify-areas.ts'
-import { type FigureFormat, formatCount, formatRange, type Language } from './format/format-number.ts'
+import { type FigureFormat, formatDenominator, formatRange, type Language } from './format/format-number.ts'
 import type { HeatColumn } from './heat-series.ts'
 import { chartLabels } from './labels.ts'
 import { LOOK_SIGNS } from './map-legend.tsx'
@@ -51,7 +51,7 @@ const Details = ({ point, format, language }: { point: SeriesPoint; format: Figu
   if (state === 'suppressed' || state === 'error') return null
   const interval = lower === null || upper === null ? null : formatRange(lower, upper, format, language)
   const counts = numerator === null && denominator === null ? null : sayCounts(numerator, denominator, language)
-  const of = denominator === null ? null : `${chartLabels[language].outOf} ${formatCount(denominator, language)}`
+  const of = denominator === null ? null : `${chartLabels[language].outOf} ${formatDenominator(denominator, language)}`
   return (
     <span className="cell-note">
       {interval}

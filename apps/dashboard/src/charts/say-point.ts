@@ -3,6 +3,7 @@ import type { FigureState, Judgement } from './figure-state.ts'
 import {
   type FigureFormat,
   formatCount,
+  formatDenominator,
   formatFigure,
   formatNumber,
   formatRange,
@@ -64,7 +65,8 @@ export const sayInterval = (
 export const sayCounts = (numerator: number | null, denominator: number | null, language: Language): string => {
   const labels = chartLabels[language]
   const count = (value: number | null) => (value === null ? labels.notReported : formatCount(value, language))
-  return `${count(numerator)} ${labels.outOf} ${count(denominator)}`
+  const among = denominator === null ? labels.notReported : formatDenominator(denominator, language)
+  return `${count(numerator)} ${labels.outOf} ${among}`
 }
 
 /** A number for the table, with its raw value for the CSV; empty when there is none. */

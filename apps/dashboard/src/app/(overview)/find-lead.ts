@@ -1,3 +1,4 @@
+import { findFarthest } from '../figures/find-farthest.ts'
 import type { FigureParts } from '../figures/indicator-figure.ts'
 
 /** A part of the area with one of its values. */
@@ -22,23 +23,7 @@ export function findLead(now: readonly FigureParts[], parts: readonly PartFigure
   if (lead === undefined) return undefined
   const { key } = lead.indicator
   if (lead.status !== 'MISSED') return { key, places: [], unsure: undefined }
-  const missed = parts.filter(({ indicator, status }) => indicator.key === key && status === 'MISSED')
-  const byReports = farthestFirst(missed, (part) => gapOf(part) - creditOf(part))
-  const places = byReports.filter((part) => gapOf(part) > creditOf(part)).slice(0, mostPlaces)
-  const [farthest] = farthestFirst(missed, gapOf)
-  const unsure = farthest && !places.includes(farthest) ? farthest : undefined
+  const ofLead = parts.filter(({ indicator }) => indicator.key === key)
+  const { places, unsure } = findFarthest(ofLead, mostPlaces)
   return { key, places: places.map(({ area }) => area), unsure }
-}
-
-const farthestFirst = (parts: readonly PartFigure[], size: (part: PartFigure) => number): PartFigure[] =>
-  parts.toSorted((one, other) => size(other) - size(one))
-
-/** How far the value lies on the wrong side of its target. */
-const gapOf = ({ indicator, value, target }: PartFigure): number =>
-  (indicator.direction === 'HIGHER_IS_BETTER' ? 1 : -1) * ((target?.value ?? 0) - (value ?? 0))
-
-/** What coverage of a whole target population would gain if every missing report had met the target. */
-function creditOf({ indicator, target, completeness }: PartFigure): number {
-  if (indicator.direction !== 'HIGHER_IS_BETTER' || completeness === null || completeness.expected === 0) return 0
-  return (1 - completeness.reported / completeness.expected) * (target?.value ?? 0)
 }

@@ -7,7 +7,8 @@ import { words } from '../../i18n/words.ts'
 import { readRequest } from '../../request/read-request.ts'
 import { Columns, Lead, Page, Section } from '../../ui/page.tsx'
 import { briefAddress } from '../brief/brief-address.ts'
-import { Changes } from '../changes/changes.tsx'
+import { Changes, readChanges } from '../changes/changes.tsx'
+import { sayChange } from '../changes/say-change.ts'
 import { readFullFigures } from '../figures/full-figure.ts'
 import { first, type PageParameters } from '../page-parameters.ts'
 import { choosePeriod, earlierPeriod, yearOf } from '../period/choose-period.ts'
@@ -97,6 +98,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
   const before = readFullFigures(data.before)
   const lead = findLead(now, readChildren(data.children))
   const places = lead?.places ?? []
+  const [strongest] = readChanges(data.signals)
   const finding = writeFinding({
     language,
     now,
@@ -106,6 +108,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
     year: String(yearOf(period)),
     places,
     unsure: lead?.unsure,
+    strongest: strongest && sayChange(strongest, language),
   })
   return (
     <>
@@ -149,7 +152,14 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pag
         {isEmpty(installation) ? (
           <EmptyInstallation language={language} />
         ) : (
-          <OverviewCounts language={language} now={now} units={data.units} compared={data.compared} />
+          <OverviewCounts
+            language={language}
+            now={now}
+            changes={data.signals}
+            decisions={data.decisions}
+            units={data.units}
+            compared={data.compared}
+          />
         )}
         <Section id="angka-utama" title={said.headlines} note={said.headlinesNote}>
           <HeadlineTiles

@@ -3,9 +3,10 @@ import { formatCount, formatRange } from '../../charts/format/format-number.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { findChange } from '../figures/find-change.ts'
-import { decimalsOf, formatTarget, formatValue, inSentence } from '../figures/format-value.ts'
+import { decimalsOf, formatTarget, formatValue, inSentence, upperFirst } from '../figures/format-value.ts'
 import type { FullFigure } from '../figures/full-figure.ts'
-import type { LeadFigure, PartFigure } from './find-lead.ts'
+import { sayUnsurePlace } from '../figures/say-unsure-place.ts'
+import type { LeadFigure } from './find-lead.ts'
 import { headlineKeys } from './headline-keys.ts'
 
 interface Situation {
@@ -20,6 +21,8 @@ interface Situation {
   readonly places: LeadFigure['places']
   /** Where missing reports may be why a value is still farther. */
   readonly unsure: LeadFigure['unsure']
+  /** The surest change beyond chance, in words. */
+  readonly strongest?: string | undefined
 }
 
 export interface Finding {
@@ -47,7 +50,7 @@ function writeTitle(situation: Situation): string {
   const said = words[language].overview.findings
   const missed = now.filter(({ status }) => status === 'MISSED')
   if (missed.length > 0) {
-    const title = asSentence(said.missed(listNames(missed, language)))
+    const title = upperFirst(said.missed(listNames(missed, language)))
     const where = formatList(
       places.map(({ name }) => name),
       language,
@@ -58,17 +61,20 @@ function writeTitle(situation: Situation): string {
   return said.counts(writeCounts(situation), period)
 }
 
-function writeReasons({ language, now, before, year, earlier, unsure: unsurePlace }: Situation): string {
+function writeReasons({ language, now, before, year, earlier, unsure: unsurePlace, strongest }: Situation): string {
   const said = words[language].overview.deks
   const named = (values: readonly FullFigure[]) => listNames(values, language)
   const withStatus = (status: string) => now.filter((value) => value.status === status && value.value !== null)
   const [unsure, noTarget] = [withStatus('NOT_DISTINGUISHABLE'), withStatus('NO_TARGET')]
   const sentences = [
     ...withStatus('MISSED').map((value) => writeMissed(value, language)),
-    ...(unsurePlace ? writeUnsurePlace(unsurePlace, language) : writeMissing(withStatus('MISSED'), language)),
-    ...(unsure.length > 0 ? [asSentence(said.unsure(named(unsure)))] : []),
+    ...(unsurePlace
+      ? sayUnsurePlace({ ...unsurePlace, name: unsurePlace.area.name }, language)
+      : writeMissing(withStatus('MISSED'), language)),
+    ...(unsure.length > 0 ? [upperFirst(said.unsure(named(unsure)))] : []),
     ...writeChanges({ language, now, before, earlier }),
-    ...(noTarget.length > 0 ? [asSentence(said.noTarget(named(noTarget), year))] : []),
+    ...(strongest === undefined ? [] : [said.strongest(strongest)]),
+    ...(noTarget.length > 0 ? [upperFirst(said.noTarget(named(noTarget), year))] : []),
   ]
   return sentences.join(' ')
 }
@@ -84,8 +90,8 @@ function writeChanges({ language, now, before, earlier: named }: Compared): stri
   const changed = (wanted: string) => changes.filter(({ change }) => change === wanted).map(({ value }) => value)
   const [risen, fallen] = [changed('risen'), changed('fallen')]
   return [
-    ...(risen.length > 0 ? [asSentence(said.risen(listNames(risen, language), named))] : []),
-    ...(fallen.length > 0 ? [asSentence(said.fallen(listNames(fallen, language), named))] : []),
+    ...(risen.length > 0 ? [upperFirst(said.risen(listNames(risen, language), named))] : []),
+    ...(fallen.length > 0 ? [upperFirst(said.fallen(listNames(fallen, language), named))] : []),
     ...(risen.length + fallen.length === 0 && changed('unchanged').length > 0 ? [said.unchanged(named)] : []),
   ]
 }
@@ -96,14 +102,6 @@ function writeMissed({ indicator, value, lower, upper, target }: FullFigure, lan
   const range = formatRange(lower, upper, { kind: 'number', decimals: decimalsOf(indicator.kind) }, language)
   const aim = figures.target(formatTarget(target.value, indicator.kind, language), String(target.year), target.source)
   return overview.deks.missed(indicator.shortName, formatValue(value, indicator.kind, language), range, aim)
-}
-
-function writeUnsurePlace({ area, value, indicator, completeness }: PartFigure, language: Language): string[] {
-  if (value === null || completeness === null) return []
-  const { reported, expected } = completeness
-  const missing = formatCount(expected - reported, language)
-  const shown = formatValue(value, indicator.kind, language)
-  return [words[language].overview.deks.unsurePlace(area.name, shown, missing, formatCount(expected, language))]
 }
 
 /** Reports that are missing behind the first figure that misses its target. */
@@ -134,5 +132,3 @@ const listNames = (values: readonly FullFigure[], language: Language): string =>
     values.map(({ indicator }) => inSentence(indicator.shortName)),
     language,
   )
-
-const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,7 +2,7 @@ import { formatMonth } from '../../charts/format/format-date.ts'
 import { formatList } from '../../charts/format/format-list.ts'
 import { formatNumber, formatPercent } from '../../charts/format/format-number.ts'
 import { StatusIcon } from '../../charts/status-icon.tsx'
-import type { ChangesFragment } from '../../graphql/generated/graphql.ts'
+import type { ChangeFragment, ChangesFragment } from '../../graphql/generated/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated/index.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
@@ -44,11 +44,17 @@ const changes = graphql(`
   }
 `)
 
+export type ChangesOfMonth = FragmentType<typeof changes>
+
+/** The changes, the surest first. */
+export const readChanges = (list: ChangesOfMonth): readonly ChangeFragment[] =>
+  readFragment(change, readFragment(changes, list).signals)
+
 const shownAtFirst = 6
 
 interface ChangesProps {
   readonly language: Language
-  readonly list: FragmentType<typeof changes>
+  readonly list: ChangesOfMonth
   /** Whether the viewer may record an action about a change. */
   readonly mayDecide: boolean
 }
@@ -57,7 +63,7 @@ interface ChangesProps {
 export const Changes = ({ language, list: asked, mayDecide }: ChangesProps) => {
   const said = words[language].changes
   const list = readFragment(changes, asked)
-  const signals = readFragment(change, list.signals)
+  const signals = readChanges(asked)
   const shared = { language, month: list.month, mayDecide }
   const [early, late] = [signals.slice(0, shownAtFirst), signals.slice(shownAtFirst)]
   return (

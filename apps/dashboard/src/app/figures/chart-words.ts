@@ -45,5 +45,13 @@ export function saySources(sources: readonly string[], language: Language): stri
   if (unique.length === 0) return words[language].charts.noSource
   const named = unique.slice(0, namedSources)
   const more = unique.length - named.length
-  return `${formatList(more > 0 ? [...named, `+${more}`] : named, language)}.`
+  const told = named.map((source, at) => withoutShared(source, named[at - 1] ?? ''))
+  const rest = more > 0 ? [words[language].charts.moreSources(formatCount(more, language))] : []
+  return `${formatList([...told, ...rest], language)}.`
+}
+
+/** A source that begins like the one before it, up to a colon, does not say so again. */
+function withoutShared(source: string, before: string): string {
+  const shared = source.slice(0, source.indexOf(': ') + 2)
+  return shared.length > 1 && before.startsWith(shared) ? source.slice(shared.length) : source
 }

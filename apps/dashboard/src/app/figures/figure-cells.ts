@@ -1,5 +1,5 @@
 import type { TableCell, TableColumn } from '../../charts/chart-table.ts'
-import { formatCount } from '../../charts/format/format-number.ts'
+import { formatCount, formatDenominator } from '../../charts/format/format-number.ts'
 import { chartLabels } from '../../charts/labels.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
@@ -34,7 +34,7 @@ function firstCell(figure: FigureParts, href: string, language: Language): Table
   if (value !== null) return { text: sayValue(figure, language), raw: value, href, note: sayCounts(figure, language) }
   if (numerator === null || reason !== 'TOO_FEW_CASES')
     return { text: sayValue(figure, language), raw: null, isMissing: true, note: sayCounts(figure, language) }
-  const among = denominator === null ? '' : `${chartLabels[language].outOf} ${formatCount(denominator, language)}`
+  const among = denominator === null ? '' : `${chartLabels[language].outOf} ${formatDenominator(denominator, language)}`
   return { text: formatCount(numerator, language), raw: null, href, note: among }
 }
 

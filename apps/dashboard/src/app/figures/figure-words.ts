@@ -1,4 +1,4 @@
-import { formatCount, formatRange } from '../../charts/format/format-number.ts'
+import { formatCount, formatDenominator, formatRange } from '../../charts/format/format-number.ts'
 import type {
   AreaLevel,
   Availability,
@@ -51,7 +51,7 @@ export function sayCounts({ numerator, denominator }: WordedValue, language: Lan
   const said = words[language].figures
   if (numerator === null) return ''
   const count = formatCount(numerator, language)
-  return denominator === null ? said.countOnly(count) : said.outOf(count, formatCount(denominator, language))
+  return denominator === null ? said.countOnly(count) : said.outOf(count, formatDenominator(denominator, language))
 }
 
 export function sayStatus({ status, indicator }: WordedValue, year: string, language: Language): string {

@@ -31,6 +31,8 @@ export const unitWords = ({ kind, unit, numeratorText, denominatorText }: Measur
     ? words[language].figures.shareOf(withoutBrackets(numeratorText), lowerFirst(withoutBrackets(denominatorText)))
     : unit
 
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** A definition's words inside a sentence: without what stands in brackets at its end. */

@@ -3,7 +3,7 @@ import { TrendChart } from '../../charts/trend-chart.tsx'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { saySources, summariseTrend } from './chart-words.ts'
-import { unitWords } from './format-value.ts'
+import { lowerFirst, unitWords } from './format-value.ts'
 import { sayMethod } from './say-method.ts'
 import { barePoint, countFormat, formatOf, periodName, valuePoint } from './series-point.ts'
 import type { FigureInTime } from './trend-point.ts'
@@ -44,7 +44,7 @@ export const TrendFigure = ({
     language,
     title: hasCountsOnly ? said.charts.counts(title) : title,
     unit: hasCountsOnly ? said.charts.countUnit : `${unitWords(one.indicator, language)}.`,
-    summary: isPrintedOnly ? said.charts.trendPublished : summariseTrend(series.points, series.format, language),
+    summary: isPrintedOnly ? said.charts.trendPublished : summarise(points, series, language),
     source: saySources(
       points.flatMap(({ sources, published }) => [...sources, ...published.map(({ source }) => source)]),
       language,
@@ -58,6 +58,17 @@ export const TrendFigure = ({
     judged: said.figures.judged,
   }
   return <TrendChart frame={frame} series={series} isInteractive={!isPlain} />
+}
+
+/** The course of what is counted alike: since the formula that holds now, where an earlier one is shown too. */
+function summarise(
+  points: readonly FigureInTime[],
+  { points: shown, format }: TrendSeries,
+  language: Language,
+): string {
+  const since = 1 + points.findLastIndex(({ formulaFrom }) => formulaFrom !== points.at(-1)?.formulaFrom)
+  const course = summariseTrend(shown.slice(since), format, language)
+  return since > 0 ? words[language].charts.sinceFormula(lowerFirst(course)) : course
 }
 
 const valueSeries = (

@@ -11,8 +11,8 @@ const deaths = {
   judgedAt: 'REGENCY',
 } as const
 
-const part = (name: string, given: Partial<NamedPart>, indicator = coverage as typeof coverage | typeof deaths) => ({
-  ...figure(indicator, given),
+const part = (name: string, given: Partial<NamedPart>, indicator: Parameters<typeof figure>[0] = coverage) => ({
+  ...figure(indicator, { target: { year: 2026, value: 82, source: '' }, ...given }),
   area: { level: 'SUBDISTRICT', name, fullName: `Kecamatan ${name}` } as const,
 })
 const parts = [
@@ -33,9 +33,25 @@ it('counts parts that missed the target among those judged, and names the farthe
   )
 })
 
+it('names no part as the farthest whose missing reports may be why', () => {
+  const silent = { reported: 30, expected: 60, level: 'VILLAGE' } as const
+  const [first, ...others] = parts
+  const withSilent = first ? [{ ...first, completeness: silent }, ...others] : []
+  expect(writeFarthestTitle({ ...ofCoverage, parts: withSilent })).toBe('Batur dan Rakit terjauh dari target K6')
+})
+
 it('takes the highest for the farthest where less is better', () => {
   const low = { ...coverage, direction: 'LOWER_IS_BETTER', shortName: 'BBLR' } as const
-  expect(writeFarthestTitle({ ...ofCoverage, indicator: low })).toBe('Rakit dan Batur terjauh dari target BBLR')
+  const weights = [9.1, 8.2, 8.6].map((value, at) =>
+    part(
+      ['Rakit', 'Bawang', 'Batur'][at] ?? '',
+      { value, status: 'MISSED', target: { year: 2026, value: 6, source: '' } },
+      low,
+    ),
+  )
+  expect(writeFarthestTitle({ ...ofCoverage, indicator: low, parts: weights })).toBe(
+    'Rakit dan Batur terjauh dari target BBLR',
+  )
 })
 
 it('judges nothing that may not be judged, and only counts where there were cases', () => {

@@ -3,6 +3,7 @@ import { formatCount } from '../../charts/format/format-number.ts'
 import type { AreaLevel } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
+import { findFarthest } from './find-farthest.ts'
 import { formatValue, inSentence } from './format-value.ts'
 import type { FigureParts } from './indicator-figure.ts'
 import { isJudged } from './is-judged.ts'
@@ -43,27 +44,16 @@ function writeRangeTitle({ language, indicator, parts, level }: PartsOfOne): str
 
 const mostNames = 2
 
-/** Which parts are farthest from the target. */
+/** Which parts are farthest from the target by what they reported. */
 export function writeFarthestTitle(props: PartsOfOne): string {
   const { language, indicator } = props
-  const farthest = listFarthest(props).slice(0, mostNames)
+  const farthest = findFarthest(props.parts, mostNames).places
   if (farthest.length === 0) return writePartsTitle(props)
   const names = formatList(
     farthest.map(({ area }) => shortAreaName(area)),
     language,
   )
   return words[language].figures.parts.farthest(names, inSentence(indicator.shortName))
-}
-
-/** Parts that miss the target, the farthest first. */
-export function listFarthest<Part extends NamedPart>({
-  indicator,
-  parts,
-}: Pick<PartsOfOne, 'indicator'> & { readonly parts: readonly Part[] }): Part[] {
-  const sign = indicator.direction === 'HIGHER_IS_BETTER' ? 1 : -1
-  return parts
-    .filter(({ status }) => status === 'MISSED')
-    .toSorted((one, other) => sign * ((one.value ?? 0) - (other.value ?? 0)))
 }
 
 /** In how many parts there were cases at all; counts of rare events make no ranking. */

@@ -52,6 +52,18 @@ it('says among the parts how many missed, cannot be told apart or are silent', (
   )
 })
 
+it('names no part as the farthest whose missing reports may be why, but says so', () => {
+  const silent = { reported: 76, expected: 96, level: 'VILLAGE' } as const
+  const withSilent = [part('Pandanarum', { value: 66, status: 'MISSED', completeness: silent }), ...parts.slice(1)]
+  expect(writeProfileDek({ ...chosen, column: column(withSilent, here) })).toMatch(
+    /^K6: 3 dari 5 kecamatan meleset dari target, terjauh Batur \(65,3\s%\)\. /,
+  )
+  const farther = [part('Pandanarum', { value: 60, status: 'MISSED', completeness: silent }), ...parts.slice(1)]
+  expect(writeProfileDek({ ...chosen, column: column(farther, here) })).toContain(
+    'Pandanarum tampak lebih jauh lagi (60,0\u00a0%), tetapi 20 dari 96 laporannya belum masuk.',
+  )
+})
+
 it('judges nothing that may not be judged', () => {
   const counted = [part('Rakit', { value: 90.5, numerator: 1 }, deaths)]
   const unjudged = { ...chosen, column: column(counted, undefined, deaths) }

@@ -3,11 +3,13 @@ import { formatCount } from '../../charts/format/format-number.ts'
 import type { AreaLevel } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
+import { findFarthest } from '../figures/find-farthest.ts'
 import { formatValue } from '../figures/format-value.ts'
 import type { FigureParts } from '../figures/indicator-figure.ts'
 import { isJudged } from '../figures/is-judged.ts'
+import { sayUnsurePlace } from '../figures/say-unsure-place.ts'
 import { shortAreaName } from '../figures/short-area-name.ts'
-import { listFarthest, writePartsTitle } from '../figures/write-parts-finding.ts'
+import { writePartsTitle } from '../figures/write-parts-finding.ts'
 import type { ProfileColumn } from './profile-columns.ts'
 
 interface Situation {
@@ -53,8 +55,9 @@ export function writeProfileDek({ language, column, level }: Chosen): string {
   const { parts, here, indicator } = column
   const below = words[language].shell.manyLevels[level]
   const count = (wanted: readonly unknown[]) => formatCount(wanted.length, language)
-  const missed = listFarthest(column)
-  const [farthest] = missed
+  const missed = parts.filter(({ status }) => status === 'MISSED')
+  const { places, unsure: silent } = findFarthest(parts, 1)
+  const [farthest] = places
   const missing = parts.filter(({ availability }) => availability === 'NOT_REPORTED')
   const unsure = parts.filter(({ status, value }) => value !== null && status === 'NOT_DISTINGUISHABLE')
   const judged = parts.filter(isJudged)
@@ -69,6 +72,7 @@ export function writeProfileDek({ language, column, level }: Chosen): string {
           ),
         ]
       : []),
+    ...(silent ? sayUnsurePlace({ ...silent, name: shortAreaName(silent.area) }, language) : []),
     ...(unsure.length > 0 ? [said.unsure(count(unsure), below)] : []),
     ...(judged.length === 0 && parts.length > 0 ? [said.unjudged(indicator.shortName, below)] : []),
     ...(missing.length > 0 && missing.length < parts.length ? [said.missing(count(missing), below)] : []),

@@ -31,6 +31,13 @@ export const formatNumber = (value: number, language: Language, decimals?: numbe
 export const formatCount = (count: number, language: Language): string =>
   formatNumber(count, language, Number.isInteger(count) ? 0 : 1)
 
+/** Below it a denominator keeps its tenths. */
+const smallestWhole = 10
+
+/** Persons among whom is counted: the target population of some months is no whole number, and its tenths tell nobody anything. */
+export const formatDenominator = (count: number, language: Language): string =>
+  formatCount(count < smallestWhole ? count : Math.round(count), language)
+
 /** What stands behind a percentage: a no-break space and the sign in Indonesian, the sign alone in English. */
 export const percentSign = (language: Language): string => (language === 'id' ? `${NBSP}%` : '%')
 

@@ -14,7 +14,6 @@ export const area: Words['area'] = {
   isOutside: 'Collects mothers from other regencies; not part of coverage figures.',
   outline: 'On the map',
   outlineOf: (area, parent) => `${area} within ${parent}`,
-  noOutline: 'Its outline has not been imported.',
   health: 'Health',
   education: 'Education',
   schoolYearNote: 'A school year is read beside the calendar year in which it ends.',

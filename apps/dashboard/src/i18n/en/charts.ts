@@ -10,6 +10,8 @@ export const charts: Words['charts'] = {
   compareMissing: (count, total) => `${count} of ${total} areas have not reported.`,
   compareNothing: 'No area has reported yet.',
   noSource: 'no reports yet.',
+  moreSources: (count) => `${count} more`,
+  sinceFormula: (course) => `Since the new formula: ${course}`,
   counts: (name) => `${name}, counts`,
   countUnit: 'Number of events reported; without a denominator.',
   countMethod: 'counts as they are.',

@@ -5,6 +5,8 @@ export const figures: Words['figures'] = {
   interval: (lower, upper) => `95% interval: ${lower}–${upper}`,
   outOf: (numerator, denominator) => `${numerator} of ${denominator}`,
   countOnly: (count) => `${count} counted`,
+  unsurePlace: (place, value, missing, expected) =>
+    `${place} looks still worse (${value}), but ${missing} of its ${expected} reports are missing.`,
   shareOf: (numerator, denominator) => `${numerator}, % of ${denominator}`,
   notReported: 'not reported',
   notReportedShort: 'not yet',

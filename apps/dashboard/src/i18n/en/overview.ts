@@ -13,13 +13,12 @@ export const overview: Words['overview'] = {
   deks: {
     missed: (name, value, range, target) =>
       `${name} ${value}, not by chance: the 95% interval (${range}) does not hold the ${target}.`,
-    unsurePlace: (place, value, missing, expected) =>
-      `${place} looks still worse (${value}), but ${missing} of its ${expected} reports are missing.`,
     missing: (missing, expected) => `${missing} of ${expected} reports are missing.`,
     unsure: (names) => `Not distinguishable from the target, which lies within the interval: ${names}.`,
     noTarget: (names, year) => `Without a target for ${year}: ${names}.`,
     risen: (names, earlier) => `Risen beyond chance against ${earlier}: ${names}.`,
     fallen: (names, earlier) => `Fallen beyond chance against ${earlier}: ${names}.`,
+    strongest: (change) => `Strongest change: ${change}.`,
     unchanged: (earlier) => `Against ${earlier} no headline figure has changed beyond chance.`,
     countsOnly: (denominator, period) =>
       `Rates per birth are not computed: ${denominator} of ${period} are not reported. The counts are shown as they are.`,
@@ -33,6 +32,8 @@ export const overview: Words['overview'] = {
   },
   strip: 'To the lists below',
   stripMissed: 'of 4 headline figures miss their target',
+  stripWorse: 'real changes for the worse',
+  stripOverdue: 'actions overdue',
   stripUnreported: 'units have not reported',
   stripConflicts: 'published figures differ',
   headlines: 'Four headline figures',

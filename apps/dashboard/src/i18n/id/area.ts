@@ -12,7 +12,6 @@ export const area = {
   isOutside: 'Menampung ibu dari kabupaten lain; tidak masuk angka capaian.',
   outline: 'Letak di peta',
   outlineOf: (area: string, parent: string) => `${area} di ${parent}`,
-  noOutline: 'Batasnya belum diimpor.',
   health: 'Kesehatan',
   education: 'Pendidikan',
   schoolYearNote: 'Tahun ajaran dibaca di samping tahun kalender saat tahun ajaran itu berakhir.',

@@ -10,6 +10,8 @@ export const charts = {
   compareMissing: (count: string, total: string) => `${count} dari ${total} wilayah belum melapor.`,
   compareNothing: 'Belum ada wilayah yang melapor.',
   noSource: 'belum ada laporan.',
+  moreSources: (count: string) => `${count} lainnya`,
+  sinceFormula: (course: string) => `Sejak rumus baru: ${course}`,
   counts: (name: string) => `${name}, hitungan`,
   countUnit: 'Banyaknya kejadian yang dilaporkan; tanpa penyebut.',
   countMethod: 'hitungan apa adanya.',

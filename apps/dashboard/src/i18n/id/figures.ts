@@ -4,6 +4,8 @@ export const figures = {
   interval: (lower: string, upper: string) => `selang 95 %: ${lower}–${upper}`,
   outOf: (numerator: string, denominator: string) => `${numerator} dari ${denominator}`,
   countOnly: (count: string) => `${count} dihitung`,
+  unsurePlace: (place: string, value: string, missing: string, expected: string) =>
+    `${place} tampak lebih jauh lagi (${value}), tetapi ${missing} dari ${expected} laporannya belum masuk.`,
   shareOf: (numerator: string, denominator: string) => `${numerator}, % dari ${denominator}`,
   notReported: 'belum dilaporkan',
   notReportedShort: 'belum',

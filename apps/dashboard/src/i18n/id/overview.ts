@@ -11,13 +11,12 @@ export const overview = {
   deks: {
     missed: (name: string, value: string, range: string, target: string) =>
       `${name} ${value}, bukan kebetulan: selang 95 % (${range}) tidak memuat ${target}.`,
-    unsurePlace: (place: string, value: string, missing: string, expected: string) =>
-      `${place} tampak lebih jauh lagi (${value}), tetapi ${missing} dari ${expected} laporannya belum masuk.`,
     missing: (missing: string, expected: string) => `${missing} dari ${expected} laporan belum masuk.`,
     unsure: (names: string) => `${names} belum dapat dibedakan dari targetnya: selangnya memuat target.`,
     noTarget: (names: string, year: string) => `${names} tidak punya target untuk ${year}.`,
     risen: (names: string, earlier: string) => `${names} naik melampaui selang acak dibanding ${earlier}.`,
     fallen: (names: string, earlier: string) => `${names} turun melampaui selang acak dibanding ${earlier}.`,
+    strongest: (change: string) => `Perubahan terkuat: ${change}.`,
     unchanged: (earlier: string) => `Dibanding ${earlier} tidak ada angka utama yang berubah melampaui selang acak.`,
     countsOnly: (denominator: string, period: string) =>
       `Angka per kelahiran tidak dihitung: ${denominator} ${period} belum dilaporkan. Hitungannya tampil apa adanya.`,
@@ -31,6 +30,8 @@ export const overview = {
   },
   strip: 'Ke daftar di bawah',
   stripMissed: 'dari 4 angka utama meleset dari target',
+  stripWorse: 'perubahan nyata ke arah buruk',
+  stripOverdue: 'tindakan lewat tenggat',
   stripUnreported: 'unit belum melapor',
   stripConflicts: 'angka terbitan berbeda',
   headlines: 'Empat angka utama',

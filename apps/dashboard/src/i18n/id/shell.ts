@@ -14,7 +14,7 @@ export const shell = {
   signOut: 'Keluar',
   account: 'Akun',
   simulated: 'Data simulasi',
-  simulatedNote: 'Semua angka di sini buatan, untuk mencoba.',
+  simulatedNote: 'Semua angka buatan, untuk mencoba.',
   loadingTitle: 'Data sedang dimuat di latar belakang',
   loadingCounts: (done: number, total: number) => `${done} dari ${total} langkah`,
   loadingNote: 'Angka yang belum dimuat tampak sebagai belum melapor.',

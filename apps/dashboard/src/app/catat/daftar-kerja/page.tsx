@@ -77,8 +77,10 @@ export default async function WorkListPage({ searchParams }: { searchParams: Pag
       )}
       <Section id="pesan" title={said.message} note={said.messageHint}>
         {withNames && <Notice kind="warning">{said.namesWarning}</Notice>}
-        <CopyButton language={language} name={said.message} />
-        <pre className="message-text">{writeMessage(head, lines, said.nothing)}</pre>
+        <div className="copied-block">
+          <CopyButton language={language} name={said.message} />
+          <pre className="message-text">{writeMessage(head, lines, said.nothing)}</pre>
+        </div>
       </Section>
     </Page>
   )

@@ -2,7 +2,14 @@ import { formatCount } from '../../../charts/format/format-number.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { sayCounts, sayRange, sayReason, sayStatus, sayTarget } from '../../figures/figure-words.ts'
-import { formatTarget, formatValue, lowerFirst, unitWords, withoutBrackets } from '../../figures/format-value.ts'
+import {
+  formatTarget,
+  formatValue,
+  lowerFirst,
+  unitWords,
+  upperFirst,
+  withoutBrackets,
+} from '../../figures/format-value.ts'
 import type { FigureHere } from './indicator-here.ts'
 
 interface Printed {
@@ -48,7 +55,7 @@ export function writeIndicatorDek(here: FigureHere, period: string, year: string
   const range = sayRange(here, language)?.split('–')
   const [lower, upper] = range ?? []
   const sentences = [
-    `${unitWords(indicator, language)}; ${lower && upper ? `${figures.interval(lower, upper)}; ` : ''}${sayCounts(here, language)}.`,
+    `${upperFirst(unitWords(indicator, language))}; ${lower && upper ? `${figures.interval(lower, upper)}; ` : ''}${sayCounts(here, language)}.`,
     `${sayStatus(here, year, language)}${here.target ? `: ${sayTarget(here, language)}` : ''}.`,
     ...(completeness
       ? [

@@ -24,7 +24,7 @@ export const part = (
   given: Partial<FigureParts> = {},
   indicator: ProfileIndicator = coverage,
 ): ComparedPart => ({
-  ...figure(indicator, given),
+  ...figure(indicator, { target: { year: 2026, value: 82, source: '' }, ...given }),
   area: { code: name, level: 'SUBDISTRICT', name, fullName: `Kecamatan ${name}`, tile: null },
   published: [],
 })

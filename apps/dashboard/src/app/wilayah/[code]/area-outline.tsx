@@ -26,7 +26,7 @@ export const AreaOutline = ({ language, code, name, parentName, outlines }: Area
   const said = words[language]
   const boundaries = readFragment(outlinePart, outlines)
   const map = projectOutlines(readOutlines(boundaries))
-  if (map === null || map.shapes.every(({ key }) => key !== code)) return <p className="hint">{said.area.noOutline}</p>
+  if (map === null || map.shapes.every(({ key }) => key !== code)) return null
   const source = outlineSources(boundaries)
   const caption = said.area.outlineOf(name, parentName)
   return (
