@@ -3,9 +3,12 @@ export interface AxisTick {
   isWideOnly: boolean
 }
 
+/** Labels such as `Okt 2026` that fit side by side into 320 px. */
+const MOST_NARROW = 3
+
 /**
- * Which of `count` points get a label: first, last and even steps between, at most `most`; of these every second one
- * shows only where there is room.
+ * Which of `count` points get a label: first, last and even steps between, at most `most`; of these at most three, at even
+ * steps up to the last one, show where there is little room.
  */
 export const axisTicks = (count: number, most: number): AxisTick[] => {
   if (count <= 0) return []
@@ -14,6 +17,6 @@ export const axisTicks = (count: number, most: number): AxisTick[] => {
     { length: Math.floor((count - 1) / step) + 1 },
     (_, at) => count - 1 - at * step,
   ).toReversed()
-  const isCrowded = indices.length > 3
-  return indices.map((index, at) => ({ index, isWideOnly: isCrowded && (indices.length - 1 - at) % 2 === 1 }))
+  const narrowStep = Math.ceil(indices.length / MOST_NARROW)
+  return indices.map((index, at) => ({ index, isWideOnly: (indices.length - 1 - at) % narrowStep !== 0 }))
 }
