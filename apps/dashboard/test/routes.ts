@@ -51,11 +51,14 @@ export const signedInRoutes = [
 /** A school of the demo, and the kecamatan in which it lies. */
 const [school, subdistrict] = ['99150001', '33.04.15']
 
-/** For the head of the education office; the exam is the first one of the demo. */
+/** For the head of the education office; the exam and its signal are the first ones of the demo. */
 export const educationRoutes = [
   '/pendidikan',
   '/pendidikan/ujian/RXhhbTox',
+  '/pendidikan/ujian',
+  '/pendidikan/ujian/RXhhbTox/berkas',
   '/pendidikan/temuan',
+  '/pendidikan/temuan/RXhhbUZsYWc6MQ',
   '/pendidikan/tkd',
   `/pendidikan/tkd?wilayah=${subdistrict}&urut=mandiri`,
   '/pendidikan/tkd?sesi=2025-2026',

@@ -89,6 +89,65 @@ it('lives a school year: lists, plan, letters, scores, second rater, report', as
   expect(countSheets(await head.pdf({ format: 'A4', printBackground: true }))).toBe(1)
 }, 300_000)
 
+it('brings in an exam by its pages without script: key, answers as a scanner exports them, notes, and takes them back', async () => {
+  const page = (await enter('dinas', { javaScriptEnabled: false })).page
+  await page.goto('/pendidikan/ujian')
+  const typed = { name: 'Asesmen akhir', schoolYear: '2025/2026', grade: '6', heldOn: '2026-05-18' }
+  for (const [name, value] of Object.entries(typed)) await page.fill(`#ujian-baru-${name}`, value)
+  await page.click('#buat .entry-send button')
+  expect(await page.inputValue('#ujian-baru-name')).toBe('Asesmen akhir') // a subject is missing, nothing typed is lost
+  await page.fill('#ujian-baru-subject-1', 'Matematika')
+  await page.click('#buat .entry-send button')
+  await page.waitForURL('**/berkas?selesai=ujian')
+  const parts = new URL(page.url()).pathname
+  const bring = async (sheet: string, file: string, lines: readonly string[]) => {
+    writeFileSync(listAt(file), `${lines.join('\n')}\n`)
+    await page.goto(parts)
+    await page.selectOption('#lembar', sheet)
+    await page.setInputFiles('#berkas', listAt(file))
+    await page.click('#unggah form button')
+  }
+  const answers = [
+    'NPSN,Quiz Class,First Name,Last Name,External ID,Key Version,Stu1,PriKey1,Stu2,PriKey2,Stu3,PriKey3',
+    ...Array.from(
+      { length: 10 },
+      (_, at) => `${school},6A,Anak,${at},00${30_000_000 + at},A,A,A,${'BCD'[at % 3]},B,C,C`,
+    ),
+    `${school},6A,Anak,11,0030000099,Z,A,A,B,B,C,C`,
+  ]
+  await bring('ANSWERS', 'zipgrade.csv', answers)
+  expect(await page.textContent('main')).toContain('Matematika belum punya kunci')
+  await bring('EXAM_KEY', 'kunci.csv', ['Paket,Butir,Kunci,Pilihan', 'A,M1,A,ABCD', 'A,M2,B,ABCD', 'A,M3,C,ABCD'])
+  await page.waitForURL('**/data/pratinjau**')
+  expect(await page.textContent('h1')).toContain('3 ')
+  await page.click('#jalankan button')
+  await page.waitForURL('**/data/impor/**')
+  await bring('ANSWERS', 'zipgrade.csv', answers)
+  await page.waitForURL('**/data/pratinjau**')
+  expect(await page.textContent('#kolom')).toContain('Stu1')
+  expect(await page.textContent('#temuan, main')).toContain('paket ini tidak ada pada kunci')
+  const remarks = await page.locator('a[download]').first().getAttribute('href')
+  expect((await page.context().request.get(remarks ?? '')).status()).toBe(200)
+  await page.click('#jalankan button')
+  await page.waitForURL('**/data/impor/**')
+  const imported = page.url()
+  await page.goto(parts)
+  expect(await page.textContent('h1')).toContain('10 lembar jawaban')
+  await page.fill('#catatan-baru-school', school)
+  await page.fill('#catatan-baru-room', '1')
+  await page.selectOption('#catatan-baru-kind', 'MISPRINT')
+  await page.fill('#catatan-baru-note', 'Butir 3 tercetak kabur.')
+  await page.click('#catatan .entry-send button')
+  await page.waitForURL('**/berkas?selesai=catatan**')
+  expect(await page.textContent('#catatan')).toContain('Naskah atau lembar cacat')
+  await page.goto(imported)
+  await page.click('#batalkan button')
+  await page.waitForURL('**/data/impor/**')
+  await page.goto(parts)
+  expect(await page.textContent('h1')).toContain(': 0 lembar jawaban')
+  await page.context().close()
+}, 120_000)
+
 const staff = [
   ...[1, 2, 3, 4].map(teacherOf),
   { name: 'Kepala Utama', nuptk: '1234567890123459', kind: 'Guru Mapel', duty: 'Kepala Sekolah' },

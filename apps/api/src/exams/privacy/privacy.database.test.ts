@@ -169,13 +169,19 @@ describe('whatever is asked, names reach only the school of an opened case, and 
       places: { whole: { pupils: 3, integrity: { value: null, involved: null }, scores: [{ mean: null }] } },
       ...{ classes: [], classItems: [] },
     })
+    const own = await api.execute<{ examAnalysis: { classes: { pupils: number; level: number; reasons: [] }[] } }>(
+      `{ examAnalysis(id: "${cases.analysis}") { classes(area: "${smallSchool}") { pupils level reasons } } }`,
+      { viewer: { role: 'SCHOOL_HEAD', areaCodes: [smallSchool] } },
+    )
+    expect(own.data?.examAnalysis.classes).toEqual([{ pupils: 3, level: 0, reasons: [] }]) // counted, and not screened
   })
 })
 
-/** A key that was never corrected, a case without a proposal or a file, a first analysis. */
+/** A key that was never corrected, a case without a proposal or a file, a first analysis, too few pupils for statistics. */
 const notPlanted = new Set(
   `ExamKey.reason ExamKeyEntry.type ExamKeyEntry.optionMap ExamKeyEntry.maximum ExamKeyEntry.topic ExamIncident.room
-    ExamMeasure.limit ExamMeasure.subject ExamFlag.earlier ExamReview.decision ExamReview.proposal ExamReviewStep.decision
+    ExamMeasure.limit ExamMeasure.subject ExamKeyTrial.alphaBefore ExamKeyTrial.alphaAfter ExamKeyTrial.correlationBefore
+    ExamKeyTrial.correlationAfter ExamFlag.earlier ExamReview.decision ExamReview.proposal ExamReviewStep.decision
     ExamExplanation.finding ExamExplanation.note ExamAttachment.fileName ExamAttachment.bytes ExamAttachment.sha256
     ExamAttachment.url`.split(/\s+/),
 )

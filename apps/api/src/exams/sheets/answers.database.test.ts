@@ -106,6 +106,32 @@ test('every oddity is said with its row and how to mend it, and the good rows ar
   )
 })
 
+test('answers that do not fit the form and erasures that do not fit the answers say how many are needed', async () => {
+  const { counts, said } = await take([
+    'NISN;NPSN;Rombel;Paket;Jawaban;Penghapusan',
+    '0014444401;20300001;6A;A;ABCDA;', // five for four items
+    '0014444402;20300001;6A;A;ABCD;012', // three for four items
+    '0014444403;20300001;6A;A;ABCD;0129', // no such code
+    ';20300001;6A;A;ABCD;', // nobody
+    '0014444404;20300001;6A;A;ABCD;0120',
+  ])
+  expect(counts).toEqual({ added: 1, changed: 0, same: 0, rejected: 4 })
+  expect(said.join('\n')).toMatch(
+    /Baris 2.*5 tanda.*4 butir[\s\S]*Baris 3.*4 angka[\s\S]*Baris 4.*4 angka[\s\S]*Baris 5.*NISN/,
+  )
+})
+
+test('rooms, seats and erasures may come in a file of their own, and stay when answers come again', async () => {
+  const seats = (pupil: string) => `${pupil};20300001;6A;7;2;3;0010`
+  const header = 'NISN;NPSN;Rombel;Ruang;Baris;Kolom;Penghapusan'
+  const { counts, said } = await take([header, seats('0014444404'), seats('0019999999')])
+  expect(counts).toEqual({ added: 0, changed: 1, same: 0, rejected: 1 })
+  expect(said.join()).toContain('belum punya lembar jawaban')
+  expect((await take([header.replace(';Penghapusan', ''), '0014444404;20300001;6A;7;2;3'])).counts.same).toBe(1)
+  expect((await take([header, `${seats('0014444404')}9`])).said.join()).toContain('4 angka')
+  expect((await take(['NISN;NPSN;Rombel;Paket;Jawaban', '0014444404;20300001;6A;A;ABCD'])).counts.same).toBe(1)
+})
+
 test('the same file again changes nothing; a corrected answer is one change', async () => {
   const row = (answer: string) => `0012222201;B;20300001;6A;A;2;1;1;${answer};B;C;D`
   expect((await take([grid, row('A')])).counts).toEqual({ added: 0, changed: 0, same: 1, rejected: 0 })
@@ -125,7 +151,7 @@ test('a key is corrected with a reason only, and never loses a form that was ans
     { viewer: office },
   )
   expect(data?.exams[0]?.subjects[0]?.keys.map(({ version }) => version)).toEqual([2, 1])
-  expect(data?.exams[0]?.subjects[0]?.sheets).toBe(8)
+  expect(data?.exams[0]?.subjects[0]?.sheets).toBe(9)
 })
 
 const importKey = (lines: readonly string[], source?: string) =>

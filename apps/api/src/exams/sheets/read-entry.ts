@@ -20,6 +20,7 @@ const doubleWords = new Set(['MULT', 'MULTIPLE', 'GANDA'])
 export function readEntry(row: SheetRow, { resolveSchool, forms }: EntryRules): SheetEntry | ImportIssue {
   const school = resolveSchool(row)
   if (isIssue(school)) return school
+  if (!hasAnswers(row)) return { ...aboutPupil(row, school), form: '', answers: '', erasures: textOf(row, 'erasures') }
   const form = readForm(row, forms)
   if (form === null)
     return makeIssue(row, { code: 'UNKNOWN_FORM', key: 'form', params: { forms: [...forms.keys()].join(', ') } })
@@ -34,22 +35,20 @@ export function readEntry(row: SheetRow, { resolveSchool, forms }: EntryRules): 
   const erasures = textOf(row, 'erasures')
   if (erasures !== null && (erasures.length !== items || !/^[0-3]+$/.test(erasures)))
     return makeIssue(row, { code: 'ERASURES_MALFORMED', key: 'erasures', params: { items } })
-  return {
-    row: row.row,
-    identity: String(row.cells.identity).trim(),
-    name: [textOf(row, 'name'), textOf(row, 'lastName')].filter((part) => part !== null).join(' ') || null,
-    ...{
-      schoolCode: school.code,
-      areaName: school.name,
-      className: String(row.cells.className).trim(),
-      form,
-      erasures,
-    },
-    answers: packAnswers(answers),
-    ...{ session: textOf(row, 'session'), room: textOf(row, 'room') },
-    ...{ seatRow: numberOf(row, 'seatRow'), seatColumn: numberOf(row, 'seatColumn') },
-  }
+  return { ...aboutPupil(row, school), form, erasures, answers: packAnswers(answers) }
 }
+
+/** A plan of seats or a list of erasures has no column of answers. */
+const hasAnswers = ({ columnOf }: SheetRow): boolean => Object.keys(columnOf).some((key) => key.startsWith('answer'))
+
+const aboutPupil = (row: SheetRow, school: KnownArea) => ({
+  row: row.row,
+  identity: String(row.cells.identity).trim(),
+  name: [textOf(row, 'name'), textOf(row, 'lastName')].filter((part) => part !== null).join(' ') || null,
+  ...{ schoolCode: school.code, areaName: school.name, className: String(row.cells.className).trim() },
+  ...{ session: textOf(row, 'session'), room: textOf(row, 'room') },
+  ...{ seatRow: numberOf(row, 'seatRow'), seatColumn: numberOf(row, 'seatColumn') },
+})
 
 /** An exam with one form needs no column for it. */
 function readForm(row: SheetRow, forms: ReadonlyMap<string, number>): string | null {

@@ -7,6 +7,7 @@ export interface SheetEntry {
   readonly areaName: string
   readonly className: string
   readonly form: string
+  /** Empty where a file brings seats or erasures of sheets that are in. */
   readonly answers: string
   readonly erasures: string | null
   readonly session: string | null

@@ -6,6 +6,7 @@ import { isIssue, openSchoolRows } from '../../schools/take/school-rows.ts'
 import { tellChanges } from '../../schools/take/tell-changes.ts'
 import { listForms } from '../keeping/key-entry.ts'
 import { answersDefinition } from './answers-definition.ts'
+import { unpackAnswers } from './answers-text.ts'
 import { openSeats } from './check-places.ts'
 import { findSubject, withoutSubject } from './find-subject.ts'
 import { listAnswerIssues } from './list-answer-issues.ts'
@@ -55,11 +56,21 @@ export async function takeAnswers(asked: Taking): Promise<Changes> {
       findings.reject(makeIssue(row, { code: 'PUPIL_ELSEWHERE', key: 'identity', params: { area: known.areaName } }))
       return []
     }
-    if (takeSeat(entry)) return [complete(entry, known)]
+    const whole = complete(entry, known)
+    if (whole.answers === '') {
+      findings.reject(makeIssue(row, { code: 'NO_SHEET_YET', key: 'identity' }))
+      return []
+    }
+    if (whole.erasures !== null && whole.erasures.length !== unpackAnswers(whole.answers).length) {
+      const items = unpackAnswers(whole.answers).length
+      findings.reject(makeIssue(row, { code: 'ERASURES_MALFORMED', key: 'erasures', params: { items } }))
+      return []
+    }
+    if (takeSeat(whole)) return [whole]
     findings.add(
       makeIssue(row, { code: 'SEAT_TAKEN', key: 'seatRow', severity: 'WARN', params: { room: entry.room ?? '' } }),
     )
-    return [complete({ ...entry, seatRow: null, seatColumn: null }, known)]
+    return [{ ...whole, seatRow: null, seatColumn: null }]
   })
   for (const issue of listAnswerIssues(subject.entries, entries)) findings.add(issue)
   const kinds = await writeSheets(tx, { regencyCode, examId: subject.examId, subjectId, importId }, entries, stored)
@@ -72,8 +83,17 @@ export async function takeAnswers(asked: Taking): Promise<Changes> {
 }
 
 /** Where the file is silent, what was known stays. */
-const complete = (entry: SheetEntry, known: StoredSheet | undefined): SheetEntry => ({
-  ...entry,
-  name: entry.name ?? known?.name ?? null,
-  erasures: entry.erasures ?? (known?.answers === entry.answers ? known.erasures : null),
-})
+function complete(entry: SheetEntry, known: StoredSheet | undefined): SheetEntry {
+  const isOnlyPlace = entry.answers === ''
+  const { answers, form } = isOnlyPlace ? { answers: known?.answers ?? '', form: known?.form ?? '' } : entry
+  const { session, room, seatRow, seatColumn } = entry.room === null ? { ...entry, ...placeOf(known) } : entry
+  return {
+    ...entry,
+    ...{ answers, form, session, room, seatRow, seatColumn },
+    name: entry.name ?? known?.name ?? null,
+    erasures: entry.erasures ?? (known?.answers === answers ? known.erasures : null),
+  }
+}
+
+const placeOf = (known: StoredSheet | undefined) =>
+  known && { session: known.session, room: known.room, seatRow: known.seatRow, seatColumn: known.seatColumn }

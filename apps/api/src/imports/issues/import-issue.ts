@@ -46,6 +46,7 @@ export const domainIssueCodes = [
   'SEAT_TAKEN',
   'ANSWER_ODD',
   'KEY_FAULTY',
+  'NO_SHEET_YET',
   'NOT_GEOJSON',
   'NOT_AN_OUTLINE',
   'OUTLINE_WITHOUT_AREA',

@@ -86,6 +86,8 @@ export const messagesEn: Record<DomainIssueCode, (terms: IssueTerms) => string> 
   SEAT_TAKEN: ({ param }) =>
     `another pupil has this seat of room ${param('room')}. The answers were taken without a seat; look at the plan of the room.`,
   ANSWER_ODD: ({ param }) => lower(param('saidEn')),
+  NO_SHEET_YET: () =>
+    'this pupil has no answer sheet in this subject yet, so its seat or erasures cannot be kept. Import the answers first.',
   KEY_FAULTY: ({ param }) => lower(param('saidEn')),
   NOT_GEOJSON: () =>
     'this file is no complete GeoJSON (FeatureCollection) or TopoJSON. Export it again from a map program such as QGIS.',

@@ -90,6 +90,8 @@ export const messagesId: Record<DomainIssueCode, (terms: IssueTerms) => string> 
   SEAT_TAKEN: ({ param }) =>
     `tempat duduk ini di ruang ${param('room')} sudah ditempati peserta lain. Jawabannya masuk tanpa tempat duduk; periksa denah ruangnya.`,
   ANSWER_ODD: ({ param }) => lower(param('said')),
+  NO_SHEET_YET: () =>
+    'peserta ini belum punya lembar jawaban pada mata pelajaran ini, jadi tempat duduk atau penghapusannya belum dapat dicatat. Impor dahulu jawabannya.',
   KEY_FAULTY: ({ param }) => lower(param('said')),
   NOT_GEOJSON: () =>
     'berkas ini bukan GeoJSON (FeatureCollection) atau TopoJSON yang utuh. Ekspor ulang dari aplikasi peta, misalnya QGIS.',
