@@ -14,17 +14,17 @@ const byType: Readonly<Record<string, Partial<Record<ExamFieldRule, string>>>> =
   ExamIncident: { FLAG: 'schoolCode schoolName className room kind note notedBy notedAt' },
   ExamAnalysis: {
     FLAG: 'flags',
-    COUNT: 'summary changes tests items places classes classItems',
+    COUNT: 'summary changes tests items places classes classItems schoolItems schoolWorkbook',
     OPEN: `id state stage done total requestedBy requestedAt startedAt finishedAt attempts failure inputHash resultHash
       methodVersion seed`,
   },
   ExamAnalysisSummary: {
     COUNT: `pupils classes signalClasses pairs keptPairs flaggedPairs model modelPupils largestShift keys remarks seconds`,
   },
-  ExamAnalysisChanges: { COUNT: 'keys subjects items schools newFlags goneFlags' },
+  ExamAnalysisChanges: { COUNT: 'keys subjects items schools newFlags goneFlags reachedBefore reachedAfter' },
   ExamSubjectChange: { COUNT: 'subject form meanBefore meanAfter alphaBefore alphaAfter' },
   ExamItemChange: {
-    COUNT: 'subject item keyBefore keyAfter pBefore pAfter discriminationBefore discriminationAfter',
+    COUNT: 'subject item keyBefore keyAfter pBefore pAfter discriminationBefore discriminationAfter gaining losing',
   },
   ExamSchoolChange: { COUNT: 'areaCode areaName before after' },
   ExamTest: {
@@ -51,6 +51,8 @@ const byType: Readonly<Record<string, Partial<Record<ExamFieldRule, string>>>> =
     COUNT: `subject pupils mean sd matchZ wrongMatchZ blockZ unevenZ propensity spread erasureZ neighbourP reasons`,
   },
   ExamClass: { COUNT: 'schoolCode schoolName subdistrictCode className pupils subjects reasons level' },
+  ExamSchoolItem: { COUNT: 'subject form item position topic pupils value lower upper regency isHarder' },
+  ExamWorkbook: { COUNT: 'fileName content' },
   ExamClassItems: { COUNT: 'schoolCode schoolName className pupils right' },
   ExamFlagList: { FLAG: 'totalCount expectedFalsePairs expectedFalseClasses caution flags' },
   ExamFlag: {
@@ -97,6 +99,7 @@ export const examRootRules: Readonly<Record<string, readonly string[]>> = {
   'ExamSubject.tryKey': keepers,
   'Mutation.saveExam': keepers,
   'Mutation.saveExamKey': keepers,
+  'Mutation.correctExamKey': keepers,
   'Mutation.recordExamIncident': keepers,
   'Mutation.analyseExam': keepers,
   'Mutation.cancelExamAnalysis': keepers,

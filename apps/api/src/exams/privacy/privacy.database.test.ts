@@ -23,13 +23,13 @@ afterAll(() => api.close())
 const whiches = ['own', 'foreign'] as const
 
 /** Types behind fields that ask for more than their own type; they are asked for one by one. */
-const guarded = ['ExamFlagList', 'ExamIncident', 'ExamKey', 'ExamKeyTrial']
+const guarded = ['ExamFlagList', 'ExamIncident', 'ExamKey', 'ExamKeyTrial', 'ExamWorkbook']
 
 const areas = ['33.04', schoolCodes.own, schoolCodes.foreign]
 
 const sdl = (area: string = schoolCodes.own) =>
   openExamSdl({
-    ...{ subject: `"${cases.subject}"`, area: `"${area}"`, item: '"M1"', key: '"B"' },
+    ...{ subject: `"${cases.subject}"`, area: `"${area}"`, school: `"${area}"`, item: '"M1"', key: '"B"' },
   })
 
 /** The head of the school whose case it is. */
@@ -80,6 +80,11 @@ const questions = (): readonly (readonly [rule: string, type: string, document: 
       'Query.examAnalysis',
       'ExamAnalysis',
       (area) => `{ examAnalysis(id: "${cases.analysis}") ${select('ExamAnalysis', area)} }`,
+    ],
+    [
+      'Query.examAnalysis',
+      'ExamWorkbook',
+      (area) => ofAnalysis(`schoolWorkbook(school: "${area}") ${select('ExamWorkbook', area, [])}`),
     ],
     ['Exam.incidents', 'ExamIncident', (area) => ofExam(`incidents ${select('ExamIncident', area, [])}`)],
     ['ExamSubject.keys', 'ExamKey', (area) => ofExam(`subjects { keys ${select('ExamKey', area, [])} }`)],
@@ -191,6 +196,7 @@ const flagOf = () => `flag: "${cases.flags.own.opened}", note: "catatan panjang"
 const mutations = (): Readonly<Record<string, string>> => ({
   saveExam: '(input: { name: "", schoolYear: "x", grade: 6, heldOn: "2026-01-01", subjects: [] }) { id }',
   saveExamKey: `(subject: "${cases.subject}", entries: []) { version }`,
+  correctExamKey: `(subject: "${cases.subject}", item: "none", key: "A", reason: "x") { version }`,
   recordExamIncident: `(exam: "${cases.exam}", school: "0", note: "x") { kind }`,
   analyseExam: `(exam: "${Buffer.from('Exam:0').toString('base64url')}") { id }`,
   cancelExamAnalysis: `(analysis: "${Buffer.from('ExamAnalysis:0').toString('base64url')}") { id }`,
