@@ -40,7 +40,7 @@ export function createFigureCheck(
 ): (row: SheetRow) => CheckedFigure | readonly ImportIssue[] {
   const resolveArea = createAreaResolver(directory, request.regencyCode, areaKeys)
   const isRefused = isForbidden(request)
-  const suggest = createSuggester(() => [...elements.keys()])
+  const suggest = createSuggester(() => [...elements.keys(), ...elementsByName.keys()])
 
   const checkElement = (row: SheetRow): Element | ImportIssue => {
     const text = String(row.cells.element ?? '')

@@ -100,6 +100,11 @@ describe('a row is refused, by row and column, when', () => {
       '33.04.15,birth.alive,2026-01,1',
       { code: 'UNKNOWN_ELEMENT', column: 'elemen', params: { nearest: 'birth.live' } },
     ],
+    [
+      'its element is a slip in a name, with the right name said',
+      '33.04.15,Lahir hidp,2026-01,1',
+      { code: 'UNKNOWN_ELEMENT', params: { nearest: 'lahir hidup' } },
+    ],
     ['its period is none', '33.04.15,birth.live,2026-13,1', { code: 'NOT_A_PERIOD', value: '2026-13' }],
     ['its period is blank', '33.04.15,birth.live,,1', { code: 'PERIOD_MISSING' }],
     ['its month has not come', '33.04.15,birth.live,2026-12,1', { code: 'FUTURE_PERIOD', column: 'periode' }],

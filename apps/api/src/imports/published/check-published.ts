@@ -7,7 +7,7 @@ import type { ImportIssue } from '../issues/import-issue.ts'
 import { makeIssue } from '../issues/make-issue.ts'
 import { createSuggester } from '../issues/suggest-nearest.ts'
 import type { ReadPeriod } from '../read-period.ts'
-import { findMeasure, type Measure, measureKeys } from './measures.ts'
+import { findMeasure, type Measure, measureSpellings } from './measures.ts'
 
 /** A ready figure whose every word is understood. */
 export interface CheckedPublished {
@@ -24,7 +24,7 @@ export function createPublishedCheck(
 ): (row: SheetRow) => CheckedPublished | readonly ImportIssue[] {
   const resolveArea = createAreaResolver(directory, regencyCode, areaKeys)
 
-  const suggest = createSuggester(() => measureKeys)
+  const suggest = createSuggester(() => measureSpellings)
 
   const checkArea = (row: SheetRow) => {
     const area = resolveArea(row)

@@ -14,7 +14,8 @@ for (const { key, nameEn, nameId } of elements.values())
 for (const { key, domain, name } of catalogue.values())
   for (const spelling of [name.en, name.id, key]) measures.set(foldName(spelling), { key, domain })
 
-export const measureKeys: readonly string[] = [...elements.keys(), ...catalogue.keys()]
+/** Keys first, which win over a name that is as like. */
+export const measureSpellings: readonly string[] = [...elements.keys(), ...catalogue.keys(), ...measures.keys()]
 
 /** The measure of a key or name. */
 export const findMeasure = (text: string): Measure | undefined => measures.get(foldName(text))
