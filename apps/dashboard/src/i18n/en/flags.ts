@@ -100,6 +100,8 @@ export const flags: Words['flags'] = {
     },
     inWhole: (text) => `1 in ${text}`,
     charts: 'Far from what was expected',
+    chartAll: 'answers alike',
+    chartWrong: 'alike and wrong',
     chartTitle: (observed, expected, what) => `${what}: ${observed} observed, ${expected} expected`,
     chartUnit: 'Grey area: 95 of 100 pairs who work on their own. Dot: this pair or class.',
     chartMethod:

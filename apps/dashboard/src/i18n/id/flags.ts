@@ -102,6 +102,8 @@ export const flags = {
     },
     inWhole: (text: string) => `1 dari ${text}`,
     charts: 'Jauh dari yang diharapkan',
+    chartAll: 'jawaban sama',
+    chartWrong: 'sama dan salah',
     chartTitle: (observed: string, expected: string, what: string) =>
       `${what}: diamati ${observed}, diperkirakan ${expected}`,
     chartUnit: 'Daerah abu-abu: 95 dari 100 pasangan yang bekerja sendiri-sendiri. Titik: pasangan atau kelas ini.',

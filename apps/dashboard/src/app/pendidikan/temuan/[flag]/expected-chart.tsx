@@ -27,7 +27,7 @@ interface Drawn {
 /** Counts that were observed beside the range in which they usually lie. Props: language, measures. */
 export const ExpectedChart = ({ language, measures }: ExpectedChartProps) => {
   const { page: said, source } = words[language].flags
-  const drawn = measures.flatMap((measure) => readRange(measure, said.allSubjects))
+  const drawn = measures.flatMap((measure) => readRange(measure, said))
   const [first] = drawn
   if (first === undefined) return null
   const most = Math.max(...drawn.flatMap(({ observed, upper }) => [observed, upper]))
@@ -99,14 +99,16 @@ export const ExpectedChart = ({ language, measures }: ExpectedChartProps) => {
   )
 }
 
-function readRange({ title, subject, observed, expected, sd: told, z }: Measure, together: string): Drawn[] {
+type Said = (typeof words)['id']['flags']['page']
+
+function readRange({ measure, subject, observed, expected, sd: told, z }: Measure, said: Said): Drawn[] {
   if (observed === null || expected === null) return []
   const sd = told ?? (z === null || z === 0 ? null : (observed - expected) / z) // z is that distance in sd
   if (sd === null) return []
   const half = TWO_SIDED_95 * sd
   return [
     {
-      label: `${title}, ${subject ?? together}`,
+      label: `${subject ?? said.allSubjects}: ${measure === 'wrong_match' ? said.chartWrong : said.chartAll}`,
       ...{ observed, expected },
       lower: Math.max(0, expected - half),
       upper: expected + half,
