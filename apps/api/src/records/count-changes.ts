@@ -13,6 +13,11 @@ export interface RecordPlace {
   readonly clock: Clock
 }
 
+export interface TallyPlace {
+  readonly regencyCode: string
+  readonly clock: Pick<Clock, 'today'>
+}
+
 const idsOf = (noted: string | null): number[] =>
   (noted ?? '')
     .split(',')
@@ -47,7 +52,7 @@ async function listClientsOf(tx: postgres.TransactionSql, cadres: readonly numbe
 }
 
 /** Brings tallies and medians up to date with `changed_cells`, and tells every process where a figure changed. */
-export async function tallyChanges(tx: postgres.TransactionSql, { regencyCode, clock }: RecordPlace): Promise<number> {
+export async function tallyChanges(tx: postgres.TransactionSql, { regencyCode, clock }: TallyPlace): Promise<number> {
   const rules = { today: clock.today(), elements: recordElements, onlyRecorded, parts: recordParts }
   const medians = await storeMedians(tx, { regencyCode, clock })
   const cells = await applyRecords(tx, regencyCode, rules)

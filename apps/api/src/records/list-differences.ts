@@ -73,30 +73,25 @@ export async function listRecordDifferences(
     ), villages as materialized (
       select distinct area_code from kept
     ), cells as materialized (
-      select t.area_code, t.element_key, t.period_start, t.reported, t.reported_months, t.recorded, t.is_recorded
+      select t.area_code, t.element_key, t.period_start, t.reported, t.reported_months, t.recorded, t.is_recorded,
+        1 << (extract(month from t.period_start)::integer - 1) as own_month,
+        bit_or(t.reported_months) over (partition by t.area_code, t.element_key, date_trunc('year', t.period_start)) as told_months
       from villages v
       cross join unnest(${keys}::text[]) as e(key)
       join tallies t on t.regency_code = ${regencyCode} and t.element_key = e.key and t.grain = 'MONTH' and t.area_code = v.area_code
         and t.period_start between date_trunc('year', ${first}::date) and ${last}::date
         and (t.reported is not null or t.recorded is not null)
-    ), covered as materialized (
-      select c.area_code, c.element_key, c.period_start as reported_in, m.month::date as month
-      from cells c cross join generate_series(date_trunc('year', c.period_start), c.period_start, interval '1 month') as m(month)
-      where c.reported is not null and c.period_start >= ${first}::date and c.reported_months & (1 << (extract(month from m.month)::integer - 1)) <> 0
     ), told as (
-      select c.area_code, c.element_key, c.period_start, count(*)::integer as months, c.reported, c.is_recorded,
-        coalesce(sum(r.recorded), 0) as recorded
+      select c.area_code, c.element_key, c.period_start, bit_count(c.reported_months::integer::bit(12))::integer as months, c.reported, c.is_recorded,
+        case when c.reported_months = c.own_month then coalesce(c.recorded, 0) else ${recordedOver(sql, regencyCode)} end as recorded
       from cells c
       join kept k on k.area_code = c.area_code and k.period_start = c.period_start
-      join covered m on m.area_code = c.area_code and m.element_key = c.element_key and m.reported_in = c.period_start
-      left join cells r on r.area_code = m.area_code and r.element_key = m.element_key and r.period_start = m.month
-      group by c.area_code, c.element_key, c.period_start, c.reported, c.is_recorded
+      where c.reported is not null and c.period_start >= ${first}::date
     ), untold as (
       select c.area_code, c.element_key, c.period_start, 1 as months, null::double precision as reported, c.is_recorded, c.recorded
       from cells c
-      left join covered m on m.area_code = c.area_code and m.element_key = c.element_key and m.month = c.period_start
       where c.reported is null and c.recorded > 0 and c.period_start >= ${first}::date and c.period_start < date_trunc('month', ${today}::date)
-        and m.month is null and c.element_key <> all(${[...onlyRecorded]}::text[])
+        and c.told_months & c.own_month = 0 and c.element_key <> all(${[...onlyRecorded]}::text[])
     )
     select d.area_code as "areaCode", d.element_key as "elementKey", to_char(d.period_start, 'YYYY-MM') as month,
       d.months, d.reported, d.recorded, d.is_recorded as "isRecorded", (count(*) over ())::integer as "totalCount"
@@ -106,3 +101,10 @@ export async function listRecordDifferences(
     limit ${limit}`
   return { totalCount: rows[0]?.totalCount ?? 0, rows: rows.map(({ totalCount: _, ...row }) => row) }
 }
+
+/** The register's count over the months of its year that the report of cell `c` covers. */
+const recordedOver = (sql: postgres.Sql, regencyCode: string) => sql`(
+  select coalesce(sum(r.recorded), 0) from tallies r
+  where r.regency_code = ${regencyCode} and r.element_key = c.element_key and r.grain = 'MONTH' and r.area_code = c.area_code
+    and r.period_start between date_trunc('year', c.period_start) and c.period_start
+    and c.reported_months & (1 << (extract(month from r.period_start)::integer - 1)) <> 0)`

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Connection, connect } from '@pantau/database'
 import { testDatabase } from '@pantau/database/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClock } from '../clock.ts'
-import { registrySeed, villages } from '../registry/testing/registry-seed.ts'
+import { runImport } from '../imports/run-import.ts'
+import { kalibening, pejawaran, registrySeed, villages } from '../registry/testing/registry-seed.ts'
 import { rebuildTallies } from '../tallies/rebuild-tallies.ts'
 import { openTestApi, type TestApi } from '../testing/execute.ts'
 import { forgetFigures, reportFigures } from '../testing/report-figures.ts'
@@ -151,3 +155,48 @@ const forgetCounts = () =>
     await tx`delete from tallies`
     await tx`delete from stored_results`
   })
+
+test('a village that changes its puskesmas is read from then on as its new puskesmas is, and its hours to care go along', async () => {
+  const register = await beginAnew()
+  const source = { does: 'source', who: 0, corrects: false, element: 'birth.live', fromMonth: '2026-08' } as const
+  await takeStep(register, { ...source, healthCentre: pejawaran, source: 'RECORDS' })
+  const sheet = { does: 'sheet', who: 0, corrects: false, hasSign: true, isTreated: true } as const
+  for (const week of [30, 31, 32, 33, 34, 35, 36]) await takeStep(register, { ...sheet, week })
+  const birthsIn = async (month: string) => {
+    const found = (await tallied()).find(
+      ({ element, area, start }) => element === 'birth.live' && area === villages.own && start.startsWith(month),
+    )
+    return [found?.value ?? null, found?.isRecorded ?? false]
+  }
+  expect([await birthsIn('2026-09'), await birthsIn('2026-10'), await birthsIn('2026-11')]).toEqual([
+    [0, true],
+    [2, true],
+    [0, true],
+  ])
+  await moveVillage(`${villages.own},${kalibening.slice(6)},2026-10-01`)
+  expect([await birthsIn('2026-09'), await birthsIn('2026-10'), await birthsIn('2026-11')]).toEqual([
+    [0, true],
+    [null, false],
+    [null, false],
+  ])
+  const [stood, stored] = [await tallied(), await medians()]
+  await forgetCounts()
+  await rebuildTallies(owner.sql, '33.04')
+  await recountRecords(api.connection.sql, place)
+  expect([await tallied(), await medians()]).toEqual([stood, stored])
+})
+
+async function moveVillage(line: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pantau-catchments-'))
+  const path = join(folder, 'wilayah-kerja.csv')
+  writeFileSync(path, `kode_desa,kode_puskesmas,mulai\n${line}\n`)
+  const about = { regencyCode: '33.04', accountName: 'analis', isDemo: true, sheet: 'CATCHMENTS' } as const
+  const { state, issueCount } = await runImport(api.connection.sql, {
+    ...about,
+    path,
+    fileName: 'wilayah-kerja.csv',
+    today,
+  })
+  rmSync(folder, { recursive: true })
+  expect([state, issueCount]).toEqual(['DONE', 0])
+}

@@ -2,13 +2,13 @@ import { medianInterval } from '@pantau/indicators'
 import type postgres from 'postgres'
 import { registerSource } from '../indicators/origins.ts'
 import { listPeriods, type Period, type PeriodGrain } from '../indicators/period.ts'
-import type { RecordPlace } from './count-changes.ts'
+import type { TallyPlace } from './count-changes.ts'
 import { delayKey } from './record-elements.ts'
 
 const grains: readonly PeriodGrain[] = ['MONTH', 'QUARTER', 'YEAR_TO_DATE', 'YEAR', 'ROLLING_12', 'ROLLING_36']
 
 /** Keeps the median of hours to care ready for every area from the puskesmas up and every period that a changed case lies in. */
-export async function storeMedians(tx: postgres.TransactionSql, { regencyCode, clock }: RecordPlace): Promise<number> {
+export async function storeMedians(tx: postgres.TransactionSql, { regencyCode, clock }: TallyPlace): Promise<number> {
   const changed = await tx<{ month: string }[]>`
     select distinct to_char(period_start, 'YYYY-MM') as month from changed_cells where element_key = ${delayKey}`
   const periods = listTouched(

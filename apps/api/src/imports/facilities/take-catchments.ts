@@ -1,6 +1,7 @@
 import type { SheetRow } from '@pantau/spreadsheets'
 import type { AreaLevel } from '../../areas/area.ts'
 import { type CatchmentSpan, listCatchments, writeCatchments } from '../../areas/write-catchments.ts'
+import { rejudgeVillages } from '../../records/rejudge-villages.ts'
 import { recountTallies } from '../../tallies/recount-tallies.ts'
 import { type AreaDirectory, type KnownArea, loadAreaDirectory } from '../areas/area-directory.ts'
 import { createAreaResolver, isArea, type Resolved } from '../areas/resolve-area.ts'
@@ -42,7 +43,11 @@ export async function takeCatchments(taking: Taking): Promise<Changes> {
     request.regencyCode,
     touched.flatMap((code) => after.get(code) ?? []),
   )
-  if (touched.length > 0) await recountTallies(tx, request.regencyCode)
+  if (touched.length > 0) {
+    await recountTallies(tx, request.regencyCode)
+    const place = { regencyCode: request.regencyCode, clock: { today: () => request.today } }
+    await rejudgeVillages(tx, place, touched)
+  }
   const rowsOf = (choose: (code: string) => boolean) => moves.filter(({ villageCode }) => choose(villageCode)).length
   return {
     added: rowsOf((code) => !before.has(code)),
