@@ -173,7 +173,7 @@ test('a village that changes its puskesmas is read from then on as its new puske
     [2, true],
     [0, true],
   ])
-  await moveVillage(`${villages.own},${kalibening.slice(6)},2026-10-01`)
+  await moveVillage(`${villages.own},${kalibening},2026-10-01`)
   expect([await birthsIn('2026-09'), await birthsIn('2026-10'), await birthsIn('2026-11')]).toEqual([
     [0, true],
     [null, false],

@@ -3,6 +3,7 @@ import type { Language } from '../../../i18n/language.ts'
 import { words } from '../../../i18n/words.ts'
 import { figureAddress } from '../../figures/figure-address.ts'
 import { monthsBefore } from '../../period/months.ts'
+import { mostColumns } from './board-layout.ts'
 import { linkOfPart, shortPartName } from './link-of-part.ts'
 import { type PwsChoice, pwsAddress } from './pws-choice.ts'
 import type { PwsBoard, PwsRow } from './read-pws.ts'
@@ -26,7 +27,8 @@ export const PwsList = ({ language, choice, caption, board, rows }: PwsListProps
   const said = words[language].pws
   const shortMonth = (of: string) => formatMonth(of, language, 'short').split(/\s/)[0]
   const top = Math.max(100, ...rows.map(({ cumulative }) => cumulative.value ?? 0))
-  const share = (value: number | null | undefined) => (value == null ? undefined : `${(value / top) * 100}%`)
+  const share = (value: number | null | undefined) =>
+    value == null ? undefined : `${Math.round((value / top) * 1000) / 10}%`
   const sizes = {
     '--this': `"${shortMonth(choice.month)}"`,
     '--last': `"${shortMonth(monthsBefore(choice.month, 1))}"`,
@@ -52,6 +54,7 @@ export const PwsList = ({ language, choice, caption, board, rows }: PwsListProps
               gathers={board.gathers}
               bar={share(row.cumulative.value)}
               isWhole={at === rows.length - 1}
+              isMarked={rows.length <= mostColumns}
             />
           ))}
         </tbody>
@@ -100,9 +103,11 @@ interface RowProps extends HeadProps {
   readonly row: PwsRow
   readonly bar: string | undefined
   readonly isWhole: boolean
+  /** Its status has a mark beside the word; hundreds of them weigh as much as their numbers. */
+  readonly isMarked: boolean
 }
 
-const Row = ({ row, language, choice, gathers, bar, isWhole }: RowProps) => {
+const Row = ({ row, language, choice, gathers, bar, isWhole, isMarked }: RowProps) => {
   const said = words[language].pws
   const texts = sayRow(row, language)
   const { key, numerator, denominator, interval, thisMonth, lastMonth, change, changeNote } = texts
@@ -111,9 +116,7 @@ const Row = ({ row, language, choice, gathers, bar, isWhole }: RowProps) => {
     <tr {...(isWhole && { className: 'is-total' })}>
       <th scope="row">
         {isWhole ? row.area.fullName : <a href={linkOfPart(row.area, choice)}>{shortPartName(row.area.name)}</a>}
-        <span className="cell-note">
-          {numerator}/{denominator}
-        </span>
+        <span className="cell-note">{`${numerator}/${denominator}`}</span>
       </th>
       <td className="pws-track">
         <span>{bar && <i className={`look-${texts.judgement}`} style={{ width: bar }} />}</span>
@@ -134,7 +137,7 @@ const Row = ({ row, language, choice, gathers, bar, isWhole }: RowProps) => {
         <span className="cell-note">{said.people(texts.lastCount)}</span>
       </td>
       <td className="pws-trend">{texts.arrow}</td>
-      {gathers && <StatusCells texts={texts} language={language} />}
+      {gathers && <StatusCells {...{ texts, language, isMarked }} />}
       <td className={`is-number pws-distance pws-${texts.judgement}`}>
         {texts.distance}
         <span className="cell-note">{interval}</span>
@@ -147,10 +150,16 @@ const Row = ({ row, language, choice, gathers, bar, isWhole }: RowProps) => {
   )
 }
 
-const StatusCells = ({ texts, language }: { texts: RowTexts; language: Language }) => (
+interface StatusProps {
+  readonly texts: RowTexts
+  readonly language: Language
+  readonly isMarked: boolean
+}
+
+const StatusCells = ({ texts, language, isMarked }: StatusProps) => (
   <>
     <td className="pws-status">
-      {texts.status && <StatusMark status={texts.status} />}
+      {texts.status && isMarked && <StatusMark status={texts.status} />}
       {texts.statusWords}
     </td>
     <td className="is-number pws-need">
