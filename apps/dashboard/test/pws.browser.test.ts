@@ -60,7 +60,7 @@ async function readWorkbook(file: Buffer): Promise<{ sheets: string[]; rows: str
 }
 
 it('a board is chosen, sorted and followed to the villages of a puskesmas; paper and files hold what the page shows', async () => {
-  const context = await openOfficer()
+  const context = await openOfficer({ widthPx: 1000 }) // narrower than the sheet, so that the list is shown
   const page = await context.newPage()
   await page.goto('/kesehatan/pws')
   await page.selectOption('[name=indikator]', 'KFL')

@@ -83,4 +83,6 @@ export const schoolRoutes = [
 export const raterRoutes = ['/uji', '/uji/luring']
 
 /** Pages that show figures. */
-export const figureRoutes = signedInRoutes.filter((route) => /^\/(\?|$|kesehatan(\/pws)?(\?|$)|indikator|wilayah)/.test(route))
+export const figureRoutes = signedInRoutes.filter((route) =>
+  /^\/(\?|$|kesehatan(\/pws)?(\?|$)|indikator|wilayah)/.test(route),
+)

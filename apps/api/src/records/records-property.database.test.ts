@@ -162,6 +162,9 @@ test('a village that changes its puskesmas is read from then on as its new puske
   await takeStep(register, { ...source, healthCentre: pejawaran, source: 'RECORDS' })
   const sheet = { does: 'sheet', who: 0, corrects: false, hasSign: true, isTreated: true } as const
   for (const week of [30, 31, 32, 33, 34, 35, 36]) await takeStep(register, { ...sheet, week })
+  // seven signs, seen 44 to 86 days and an hour before they were treated
+  const ofSeven = { value: 65 * 24 + 1, lower: 44 * 24 + 1, upper: 86 * 24 + 1, denominator: 7 }
+  expect(await readDelay(pejawaran)).toEqual({ ...ofSeven, availability: 'AVAILABLE' })
   const birthsIn = async (month: string) => {
     const found = (await tallied()).find(
       ({ element, area, start }) => element === 'birth.live' && area === villages.own && start.startsWith(month),
@@ -179,12 +182,27 @@ test('a village that changes its puskesmas is read from then on as its new puske
     [null, false],
     [null, false],
   ])
+  // the signs of August and September stay with the puskesmas it belonged to then
+  expect([await readDelay(pejawaran), await readDelay(kalibening)]).toMatchObject([
+    { value: 72 * 24 + 1, lower: null, denominator: 5 },
+    { value: 47.5 * 24 + 1, lower: null, denominator: 2 },
+  ])
   const [stood, stored] = [await tallied(), await medians()]
   await forgetCounts()
   await rebuildTallies(owner.sql, '33.04')
   await recountRecords(api.connection.sql, place)
   expect([await tallied(), await medians()]).toEqual([stood, stored])
 })
+
+/** The median of hours to care since January, as anyone reads it. */
+async function readDelay(area: string) {
+  const { data } = await api.execute<{ indicatorValues: readonly object[] }>(
+    `query ($area: String!) { indicatorValues(indicators: ["OCO_DELAY"], areas: { codes: [$area] },
+      periods: { from: "2026-11", to: "2026-11", grain: YEAR_TO_DATE }) { value lower upper denominator availability } }`,
+    { viewer: { role: 'HEALTH_HEAD' }, variables: { area } },
+  )
+  return data?.indicatorValues[0]
+}
 
 async function moveVillage(line: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pantau-catchments-'))

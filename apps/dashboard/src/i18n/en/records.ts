@@ -31,7 +31,8 @@ export const records: Words['records'] = {
   notReported: 'no report yet',
   sources: { RECORDS: 'The register', REPORT: 'The report' },
   whoIsCounted: 'Who is counted',
-  whoNote: 'Clients by number, as far as you may see them. One row for each count.',
+  whoNote:
+    'Clients by number, as far as you may see them. One row for each count. A report is a number alone: whom it counts is not written down. Of a register kept in a sheet elsewhere, the preview of its import says how many rows are not here yet, differ and are the same.',
   cases: (count, element) => `${count} counts: ${element}`,
   noCases: 'No client is counted here, or none whom you may see.',
   whole: 'herself',

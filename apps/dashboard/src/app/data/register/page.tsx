@@ -90,16 +90,6 @@ export default async function RecordsPage({ searchParams }: { searchParams: Page
       {maySeeCases && elementName !== undefined && (
         <CasesSection language={language} asked={asked} elementName={elementName} />
       )}
-      <Section id="selisih" title={said.differences} note={said.differencesNote}>
-        {found.totalCount === 0 ? (
-          <EmptyState title={said.findingNone}>{said.noneDiffer}</EmptyState>
-        ) : (
-          <DifferencesTable language={language} rows={found.rows} maySeeCases={maySeeCases} />
-        )}
-        {found.totalCount > shownRows && (
-          <p className="hint">{said.shown(count(shownRows), count(found.totalCount))}</p>
-        )}
-      </Section>
       <Section id="pilih" title={said.choose}>
         <form method="get" action="/data/register" className="template-form">
           <InputField id="wilayah" name="wilayah" label={said.area} defaultValue={asked.area} required />
@@ -131,6 +121,16 @@ export default async function RecordsPage({ searchParams }: { searchParams: Page
           />
           <Button isPlain>{said.see}</Button>
         </form>
+      </Section>
+      <Section id="selisih" title={said.differences} note={said.differencesNote}>
+        {found.totalCount === 0 ? (
+          <EmptyState title={said.findingNone}>{said.noneDiffer}</EmptyState>
+        ) : (
+          <DifferencesTable language={language} rows={found.rows} maySeeCases={maySeeCases} />
+        )}
+        {found.totalCount > shownRows && (
+          <p className="hint">{said.shown(count(shownRows), count(found.totalCount))}</p>
+        )}
       </Section>
       <SourceSection
         language={language}

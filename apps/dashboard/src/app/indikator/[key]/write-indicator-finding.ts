@@ -54,8 +54,13 @@ export function writeIndicatorDek(here: FigureHere, period: string, year: string
   if (value === null) return sayReason(here, period, language) ?? words[language].indicator.notReported
   const range = sayRange(here, language)?.split('–')
   const [lower, upper] = range ?? []
+  const parts = [
+    upperFirst(unitWords(indicator, language)),
+    lower && upper ? figures.interval(lower, upper) : '',
+    sayCounts(here, language),
+  ]
   const sentences = [
-    `${upperFirst(unitWords(indicator, language))}; ${lower && upper ? `${figures.interval(lower, upper)}; ` : ''}${sayCounts(here, language)}.`,
+    `${parts.filter((part) => part !== '').join('; ')}.`,
     `${sayStatus(here, year, language)}${here.target ? `: ${sayTarget(here, language)}` : ''}.`,
     ...(completeness
       ? [

@@ -49,7 +49,7 @@ export default async function PwsPage({ searchParams }: { searchParams: PagePara
             eyebrow={said.eyebrow(area.fullName, nameMonths(choice.month, language))}
             title={writePwsTitle(situation)}
             dek={writePwsDek(situation)}
-            origin="#papan-pws-title"
+            origin="#papan"
             actions={<FileLinks language={language} pws={pws} />}
           />
           <Remarks language={language} pws={pws} />
@@ -62,7 +62,9 @@ export default async function PwsPage({ searchParams }: { searchParams: PagePara
               {said.emptyNote}
             </EmptyState>
           ) : (
-            <BoardFigure language={language} pws={pws} />
+            <div id="papan">
+              <BoardFigure language={language} pws={pws} />
+            </div>
           )}
         </Page>
       </div>
