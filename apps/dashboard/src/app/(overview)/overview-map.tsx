@@ -45,7 +45,8 @@ interface OverviewMapProps {
   readonly period: ChosenPeriod
 }
 
-const isJudgedBelow = ({ indicator, area }: MapFigureValue): boolean => !showsCounts(indicator, area.level)
+const isJudgedBelow = ({ indicator, area, period }: MapFigureValue): boolean =>
+  !showsCounts(indicator, area.level, period.grain)
 
 const hasSomething = (value: MapFigureValue): boolean =>
   isJudgedBelow(value) ? value.value !== null : value.numerator !== null

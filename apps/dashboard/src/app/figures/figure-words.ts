@@ -4,12 +4,14 @@ import type {
   Availability,
   Direction,
   IndicatorKind,
+  PeriodGrain,
   TargetStatus,
 } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../i18n/language.ts'
 import { words } from '../../i18n/words.ts'
 import { decimalsOf, formatTarget, formatValue, withoutBrackets } from './format-value.ts'
 import type { FigureReason } from './indicator-figure.ts'
+import { lowestJudged } from './shows-counts.ts'
 
 interface WordedIndicator {
   readonly kind: IndicatorKind
@@ -17,6 +19,7 @@ interface WordedIndicator {
   readonly numeratorText: string
   readonly denominatorText: string
   readonly judgedAt: AreaLevel
+  readonly judgedOverThreeYearsAt: AreaLevel
 }
 
 interface WordedValue {
@@ -30,6 +33,7 @@ interface WordedValue {
   readonly status: TargetStatus
   readonly target: { readonly year: number; readonly value: number; readonly source: string } | null
   readonly indicator: WordedIndicator
+  readonly period: { readonly grain: PeriodGrain }
 }
 
 /** 107,8, or why there is nothing to say. */
@@ -68,10 +72,13 @@ export function sayTarget({ target, indicator }: WordedValue, language: Language
 }
 
 /** Why there is no value; undefined when there is one. */
-export function sayReason({ reason, indicator }: WordedValue, period: string, language: Language): string | undefined {
+export function sayReason(one: WordedValue, period: string, language: Language): string | undefined {
+  const { reason, indicator } = one
   if (reason === null) return undefined
-  const { numeratorText, denominatorText, judgedAt } = indicator
-  if (reason === 'TOO_FEW_CASES') return words[language].figures.tooFewCases(words[language].shell.manyLevels[judgedAt])
+  const { numeratorText, denominatorText } = indicator
+  const { figures, shell } = words[language]
+  if (reason === 'TOO_FEW_CASES')
+    return figures.tooFewCases(shell.manyLevels[lowestJudged(indicator, one.period.grain)])
   return words[language].figures.reasons[reason](
     withoutBrackets(numeratorText),
     withoutBrackets(denominatorText),

@@ -20,6 +20,7 @@ const indicatorDefinition = graphql(`
     unit(language: $language)
     intervalMethod
     judgedAt
+    judgedOverThreeYearsAt
     reportedAt
     source
     formulas {
@@ -56,6 +57,9 @@ export const IndicatorFacts = ({ language, indicator }: IndicatorFactsProps) => 
             [said.direction, said.directions[read.direction]],
             [said.intervalMethod, sayMethod(read.intervalMethod, language)],
             [said.judgedAt, shell.levels[read.judgedAt]],
+            ...(read.judgedOverThreeYearsAt === read.judgedAt
+              ? []
+              : [[said.judgedOverThreeYearsAt, shell.levels[read.judgedOverThreeYearsAt]] as const]),
             [said.reportedAt, shell.levels[read.reportedAt]],
             [figures.source, read.source],
           ]}

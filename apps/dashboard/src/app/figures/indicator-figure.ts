@@ -16,8 +16,10 @@ const indicatorFigure = graphql(`
       denominatorText(language: $language)
       intervalMethod
       judgedAt
+      judgedOverThreeYearsAt
     }
     area { level }
+    period { grain }
     value
     lower
     upper
@@ -49,10 +51,14 @@ export const readFigures = <Own extends FragmentType<typeof indicatorFigure>>(
 ): WithFigure<Own>[] =>
   values.map((value) => {
     const parts = readFragment(indicatorFigure, value)
-    return { ...value, ...parts, ...(showsCounts(parts.indicator, parts.area.level) && withoutRate(parts)) }
+    return {
+      ...value,
+      ...parts,
+      ...(showsCounts(parts.indicator, parts.area.level, parts.period.grain) && withoutRate(parts)),
+    }
   })
 
-const withoutRate = ({ value, reason, availability }: Omit<FigureParts, 'area'>) => ({
+const withoutRate = ({ value, reason, availability }: Omit<FigureParts, 'area' | 'period'>) => ({
   value: null,
   lower: null,
   upper: null,

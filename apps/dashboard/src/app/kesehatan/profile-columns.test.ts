@@ -5,10 +5,16 @@ import { chooseColumn, hasFigures } from './profile-columns.ts'
 import { column, coverage, deaths, part } from './testing/parts.ts'
 
 it('shows deaths as counts below the level they may be judged at, and rates from there up', () => {
-  expect(showsCounts(deaths, 'SUBDISTRICT')).toBe(true)
-  expect(showsCounts(deaths, 'VILLAGE')).toBe(true)
-  expect(showsCounts(deaths, 'REGENCY')).toBe(false)
-  expect(showsCounts(coverage, 'VILLAGE')).toBe(false)
+  expect(showsCounts(deaths, 'SUBDISTRICT', 'YEAR')).toBe(true)
+  expect(showsCounts(deaths, 'VILLAGE', 'ROLLING_12')).toBe(true)
+  expect(showsCounts(deaths, 'REGENCY', 'YEAR')).toBe(false)
+  expect(showsCounts(coverage, 'VILLAGE', 'YEAR')).toBe(false)
+})
+
+it('shows rates of a kecamatan over three years where these are judged there, and counts of its villages', () => {
+  expect(showsCounts(deaths, 'SUBDISTRICT', 'ROLLING_36')).toBe(false)
+  expect(showsCounts(deaths, 'HEALTH_CENTRE', 'ROLLING_36')).toBe(true)
+  expect(showsCounts(deaths, 'VILLAGE', 'ROLLING_36')).toBe(true)
 })
 
 it('keeps a column for a reported zero or a hidden value, and none for what nobody reported', () => {

@@ -1,4 +1,4 @@
-import type { AreaLevel, Direction, IndicatorKind } from '../../graphql/generated/graphql.ts'
+import type { AreaLevel, Direction, IndicatorKind, PeriodGrain } from '../../graphql/generated/graphql.ts'
 import type { ComparedPart } from '../figures/compared-area.ts'
 import type { FigureParts } from '../figures/indicator-figure.ts'
 import { isJudged } from '../figures/is-judged.ts'
@@ -9,6 +9,7 @@ export interface ProfileIndicator {
   readonly kind: IndicatorKind
   readonly direction: Direction
   readonly judgedAt: AreaLevel
+  readonly judgedOverThreeYearsAt: AreaLevel
   readonly shortName: string
 }
 
@@ -26,14 +27,18 @@ interface Values {
   readonly parts: readonly ComparedPart[]
   /** Level of the rows. */
   readonly level: AreaLevel
+  readonly grain: PeriodGrain
 }
 
-export const listColumns = (indicators: readonly ProfileIndicator[], { here, parts, level }: Values): ProfileColumn[] =>
+export const listColumns = (
+  indicators: readonly ProfileIndicator[],
+  { here, parts, level, grain }: Values,
+): ProfileColumn[] =>
   indicators.map((indicator) => ({
     indicator,
     here: here.find((value) => value.indicator.key === indicator.key),
     parts: parts.filter((value) => value.indicator.key === indicator.key),
-    isCount: showsCounts(indicator, level),
+    isCount: showsCounts(indicator, level, grain),
   }))
 
 const isKnown = ({ value, numerator, availability }: FigureParts): boolean =>

@@ -5,7 +5,7 @@ import { graphql } from '../../graphql/generated/index.ts'
 import { apiLanguage, type Language } from '../../i18n/language.ts'
 import { readParts } from '../figures/compared-area.ts'
 import { readFigures } from '../figures/indicator-figure.ts'
-import { type ChosenPeriod, choosePeriod, singlePeriod } from '../period/choose-period.ts'
+import { type ChosenPeriod, choosePeriod, grains, singlePeriod } from '../period/choose-period.ts'
 import { namePeriod } from '../period/name-period.ts'
 import type { AreaOptions } from '../shell/area-select.tsx'
 import type { Shell } from '../shell/shell-query.ts'
@@ -20,6 +20,7 @@ const healthQuery = graphql(`
       kind
       direction
       judgedAt
+      judgedOverThreeYearsAt
       shortName(language: $language)
     }
     area(code: $code) {
@@ -105,7 +106,7 @@ export async function readHealth(
       level,
       columns: listColumns(
         keys.flatMap((key) => indicators.find((indicator) => indicator.key === key) ?? []),
-        { here: readFigures(values.data.here), parts: readParts(values.data.parts), level },
+        { here: readFigures(values.data.here), parts: readParts(values.data.parts), level, grain: grains[period.span] },
       ),
       options: [...(home ? [home] : []), ...subdistricts, ...centres, area],
     },

@@ -44,6 +44,7 @@ export const indicator: Words['indicator'] = {
   targets: 'Targets',
   noTargets: 'No targets yet.',
   judgedAt: 'Judged down to the level',
+  judgedOverThreeYearsAt: 'Over 36 months judged down to',
   reportedAt: 'Reported down to the level',
   intervalMethod: 'Interval',
   direction: 'Direction',

@@ -46,6 +46,7 @@ export const indicator = {
   targets: 'Target',
   noTargets: 'Belum ada target.',
   judgedAt: 'Dinilai paling rinci di tingkat',
+  judgedOverThreeYearsAt: 'Selama 36 bulan dinilai sampai tingkat',
   reportedAt: 'Dilaporkan paling rinci di tingkat',
   intervalMethod: 'Selang',
   direction: 'Arah',

@@ -1,10 +1,10 @@
 import type { FigureParts } from '../indicator-figure.ts'
 
 type Described = Pick<FigureParts['indicator'], 'key' | 'kind' | 'direction' | 'shortName'> &
-  Partial<Pick<FigureParts['indicator'], 'judgedAt'>>
+  Partial<Pick<FigureParts['indicator'], 'judgedAt' | 'judgedOverThreeYearsAt'>>
 
 export const figure = (
-  { key, kind, direction, shortName, judgedAt = 'VILLAGE' }: Described,
+  { key, kind, direction, shortName, judgedAt = 'VILLAGE', judgedOverThreeYearsAt = judgedAt }: Described,
   given: Partial<FigureParts> = {},
 ): FigureParts => ({
   indicator: {
@@ -18,8 +18,10 @@ export const figure = (
     denominatorText: 'Sasaran',
     intervalMethod: 'wilson_or_byar',
     judgedAt,
+    judgedOverThreeYearsAt,
   },
   area: { level: 'REGENCY' },
+  period: { grain: 'YEAR' },
   value: null,
   lower: null,
   upper: null,

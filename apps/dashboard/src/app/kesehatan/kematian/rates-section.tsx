@@ -35,7 +35,7 @@ const ratesQuery = graphql(`
         shortName(language: $language)
       }
       area { code name level }
-      period { code label(language: $language) }
+      period { code grain label(language: $language) }
       value
       lower
       upper

@@ -8,6 +8,7 @@ export const coverage: ProfileIndicator = {
   kind: 'PROPORTION',
   direction: 'HIGHER_IS_BETTER',
   judgedAt: 'VILLAGE',
+  judgedOverThreeYearsAt: 'VILLAGE',
   shortName: 'K6',
 }
 
@@ -16,6 +17,7 @@ export const deaths: ProfileIndicator = {
   kind: 'RATIO',
   direction: 'LOWER_IS_BETTER',
   judgedAt: 'REGENCY',
+  judgedOverThreeYearsAt: 'SUBDISTRICT',
   shortName: 'Kematian ibu',
 }
 
