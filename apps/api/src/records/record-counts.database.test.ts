@@ -2,7 +2,7 @@ import { type Connection, connect } from '@pantau/database'
 import { testDatabase } from '@pantau/database/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createClock } from '../clock.ts'
-import { ask, pregnancyInput, register, registered } from '../registry/testing/registry-api.ts'
+import { ask, lettersOf, pregnancyInput, register, registered } from '../registry/testing/registry-api.ts'
 import { kalibening, pejawaran, registrySeed, villages } from '../registry/testing/registry-seed.ts'
 import { rebuildTallies } from '../tallies/rebuild-tallies.ts'
 import { openTestApi, type TestApi, type Viewer } from '../testing/execute.ts'
@@ -76,7 +76,7 @@ let names = 0
 /** A client with a name of her own. */
 const client = (over: Record<string, unknown> = {}) => {
   names += 1
-  const letters = [...String(names)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+  const letters = lettersOf(names)
   return registered(api, { person: { name: `Ibu Hitung ${letters}` }, lastBirthOn: '2020-02-02', ...over })
 }
 

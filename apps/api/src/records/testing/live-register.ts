@@ -7,6 +7,7 @@ import type { CareOutcome } from '../../registry/entry/care-outcome.ts'
 import type { PregnancyEntry } from '../../registry/entry/pregnancy-entry.ts'
 import type { CareTarget } from '../../registry/entry/record-care.ts'
 import { registerPregnancy } from '../../registry/entry/register-pregnancy.ts'
+import { lettersOf } from '../../registry/testing/registry-api.ts'
 
 type Written = NonNullable<CareOutcome['record']>
 
@@ -89,7 +90,7 @@ let names = 0
 
 function newEntry(): PregnancyEntry {
   names += 1
-  const letters = [...String(names)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+  const letters = lettersOf(names)
   const person = { name: `Ibu Acak ${letters}`, bornOn: null, nik: null, phone: null, address: null }
   return {
     ...{ villageCode: '33.04.15.2001', careCentreCode: null, registeredOn: '2026-03-20', lmpOn: '2026-02-01' },

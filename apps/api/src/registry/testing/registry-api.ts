@@ -70,3 +70,9 @@ export const ask = async <Data = Record<string, unknown>>(
   variables: Record<string, unknown> = {},
   viewer: Viewer = midwife,
 ): Promise<Data> => dataOf(await api.execute<Data>(document, { viewer, variables }))
+
+const alphabets = ['abcdefghij', 'klmnopqrst'] as const
+
+/** A number as part of a name of its own, no letter twice in a row: the matching of names reads such as one. */
+export const lettersOf = (number: number): string =>
+  [...String(number)].map((digit, place) => alphabets[place % 2]?.[Number(digit)]).join('')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { ask, midwife, registered } from '../../registry/testing/registry-api.ts'
+import { ask, lettersOf, midwife, registered } from '../../registry/testing/registry-api.ts'
 import { villages } from '../../registry/testing/registry-seed.ts'
 import { type TestApi, testClock, type Viewer } from '../../testing/execute.ts'
 
@@ -40,7 +40,7 @@ let clients = 0
 /** A client in her 25th week, with a cadre who has a telephone; the cadre as a viewer. */
 export async function watchedClient(api: TestApi): Promise<{ readonly id: string; readonly cadre: Viewer }> {
   clients += 1
-  const letters = [...String(clients)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+  const letters = lettersOf(clients)
   const id = await registered(api, {
     ...{ person: { name: `Ibu Pantau ${letters}`, hamlet: 'Krajan' }, registeredOn: '2026-08-01', lmpOn: '2026-06-01' },
   })
