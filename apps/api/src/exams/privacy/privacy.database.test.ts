@@ -164,15 +164,17 @@ describe('whatever is asked, names reach only the school of an opened case, and 
         places: { whole: { pupils: number; integrity: { value: null } | null; scores: { mean: null }[] } }
         classes: unknown[]
         classItems: unknown[]
+        schoolItems: unknown[]
       }
     }>(
       `{ examAnalysis(id: "${cases.analysis}") { places(area: "${smallSchool}") { whole { pupils integrity { value involved } scores { mean } } }
-        classes(area: "${smallSchool}") { className } classItems(subject: "${cases.subject}", area: "${smallSchool}") { className } } }`,
+        classes(area: "${smallSchool}") { className } classItems(subject: "${cases.subject}", area: "${smallSchool}") { className }
+        schoolItems(school: "${smallSchool}") { item } } }`,
       { viewer: { role: 'REGENT' } },
     )
     expect(data?.examAnalysis).toMatchObject({
       places: { whole: { pupils: 3, integrity: { value: null, involved: null }, scores: [{ mean: null }] } },
-      ...{ classes: [], classItems: [] },
+      ...{ classes: [], classItems: [], schoolItems: [] },
     })
     const own = await api.execute<{ examAnalysis: { classes: { pupils: number; level: number; reasons: [] }[] } }>(
       `{ examAnalysis(id: "${cases.analysis}") { classes(area: "${smallSchool}") { pupils level reasons } } }`,

@@ -34,7 +34,8 @@ export const examSchool: Words['examSchool'] = {
   harder: 'Beyond chance',
   yes: 'yes',
   no: 'no',
-  itemsMethod: 'Wilson 95 % intervals; beyond chance where the whole interval lies below the regency.',
+  itemsMethod:
+    'Wilson 95 % intervals; beyond chance where all of it lies below the regency, as 1 item of 40 does by chance.',
   printed: (day, version) => `Printed ${day}, method ${version}. Names no pupil.`,
   signed: 'Head of school',
 }

@@ -32,7 +32,8 @@ export const examSchool = {
   harder: 'Nyata',
   yes: 'ya',
   no: 'tidak',
-  itemsMethod: 'selang Wilson 95 %; nyata bila seluruh selang di bawah kabupaten.',
+  itemsMethod:
+    'selang Wilson 95 %; nyata bila seluruhnya di bawah kabupaten: 1 dari 40 butir tampak begitu karena kebetulan.',
   printed: (day: string, version: string) => `Dicetak ${day}, metode ${version}. Tidak memuat nama murid.`,
   signed: 'Kepala sekolah',
 }
