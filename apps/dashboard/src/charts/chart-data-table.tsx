@@ -14,12 +14,13 @@ const cellContent = ({ text, href, note, isMissing }: TableCell): ReactNode => {
 
 /** What a chart or a frame shows as a table on the page. Props: caption (said, not shown), table. */
 export const ChartDataTable = ({ caption, table }: { caption: string; table: ChartTable }) => {
-  const { columns, rows } = tableFor('page', table)
+  const { columns, rows, isStacked } = tableFor('page', table)
   return (
     <DataTable
       caption={caption}
       isCaptionHidden
-      columns={columns.map(({ header, isNumber }) => ({ key: header, header, ...(isNumber && { isNumber }) }))}
+      {...(isStacked && { isStacked })}
+      columns={columns.map((column) => ({ key: column.header, ...column }))}
       rows={rows.map((row) => ({ ...row, cells: row.cells.map(cellContent) }))}
     />
   )

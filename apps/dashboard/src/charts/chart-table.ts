@@ -14,6 +14,8 @@ export interface TableCell {
 export interface TableColumn {
   header: string
   isNumber?: boolean
+  /** Of a table that stacks: words before the cell on a telephone, where the header is not seen. */
+  phoneLabel?: string
   /** Left out of the page, or of the file: an interval is one cell to read and two to compute with. */
   only?: 'page' | 'file'
 }
@@ -21,12 +23,15 @@ export interface TableColumn {
 export interface ChartTable {
   columns: readonly TableColumn[]
   rows: readonly { key: string; cells: readonly TableCell[]; isTotal?: boolean }[]
+  /** On a telephone a row is a block of lines instead of a line to be scrolled. */
+  isStacked?: boolean
 }
 
 /** The columns for the page or for the file, with the cells of each row. */
-export const tableFor = (place: 'page' | 'file', { columns, rows }: ChartTable): ChartTable => {
+export const tableFor = (place: 'page' | 'file', { columns, rows, ...table }: ChartTable): ChartTable => {
   const isWanted = (_: unknown, at: number) => (columns[at]?.only ?? place) === place
   return {
+    ...table,
     columns: columns.filter(isWanted),
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isWanted) })),
   }

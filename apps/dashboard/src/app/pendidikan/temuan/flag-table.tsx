@@ -20,13 +20,14 @@ export const FlagTable = ({ language, lines, fileName }: FlagTableProps) => {
     <TableFrame
       frame={{ language, caption: said.list, source: said.source, method: said.listMethod, fileName }}
       table={{
+        isStacked: true,
         columns: [
           { header: said.about },
           { header: said.school },
-          { header: said.level, isNumber: true },
-          { header: said.evidence },
-          { header: said.q, isNumber: true },
-          { header: said.standing },
+          { header: said.level, isNumber: true, phoneLabel: said.level },
+          { header: said.evidence, phoneLabel: said.evidence },
+          { header: said.q, isNumber: true, phoneLabel: said.q },
+          { header: said.standing, phoneLabel: said.standing },
         ],
         rows: lines.map((line) => ({
           key: line.id,
