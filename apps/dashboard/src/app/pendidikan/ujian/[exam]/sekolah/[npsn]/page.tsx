@@ -73,7 +73,9 @@ export default async function ExamSchoolPage({ params }: ReportPageProps) {
         />
         <Section id="angka" title={said.figures}>
           <PlaceResults {...{ language, subjects, fileName }} places={[whole, ...above]} />
-          <p className="hint">{said.reliability(tests.map((test) => sayTest(test, language)).join('; '))}</p>
+          <p className="hint" data-origin="#angka">
+            {said.reliability(tests.map((test) => sayTest(test, language)).join('; '))}
+          </p>
         </Section>
         <Section id="rombel" title={said.classes}>
           <ClassResults {...{ language, subjects, classes, fileName }} />
