@@ -123,6 +123,7 @@ export const deaths: Words['deaths'] = {
   openOf: (open, all) => `${open} open of ${all}`,
   overdue: 'past its day',
   noFollowUps: 'none yet',
+  caseNames: { MATERNAL: 'Maternal death', INFANT: 'Infant death', FETAL: 'Stillbirth' },
   caseTitle: (kind, day) => `${kind}, ${day}`,
   caseEyebrow: (number, village) => `Case ${number} · ${village}`,
   facts: 'The case',

@@ -125,6 +125,7 @@ export const deaths = {
   openOf: (open: string, all: string) => `${open} terbuka dari ${all}`,
   overdue: 'lewat tenggat',
   noFollowUps: 'belum ada',
+  caseNames: { MATERNAL: 'Kematian ibu', INFANT: 'Kematian bayi', FETAL: 'Lahir mati' },
   caseTitle: (kind: string, day: string) => `${kind}, ${day}`,
   caseEyebrow: (number: string, village: string) => `Kasus ${number} · ${village}`,
   facts: 'Kasus',

@@ -58,7 +58,7 @@ export default async function DeathPage({ params, searchParams }: DeathPageProps
       />
       <Lead
         eyebrow={said.caseEyebrow(death.pregnancy.number, death.pregnancy.village.fullName)}
-        title={said.caseTitle(said.kinds[death.kind], formatDay(death.diedOn, language))}
+        title={said.caseTitle(said.caseNames[death.kind], formatDay(death.diedOn, language))}
         {...(death.pregnancy.isEditable && {
           actions: <a href={clientHref(death.pregnancy.number)}>{said.toClient}</a>,
         })}
