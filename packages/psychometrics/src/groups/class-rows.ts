@@ -12,7 +12,7 @@ export function classRows(names: readonly string[], classes: readonly ClassSigna
     heterogeneity: signals.profile.heterogeneity,
     pc1: signals.components?.[0] ?? null,
     pc2: signals.components?.[1] ?? null,
-    propensity: signals.propensity,
+    cheating_propensity: signals.propensity,
     corrected_weight: signals.propensity === null ? null : 1 - signals.propensity,
     match_observed: signals.match.observed,
     match_expected: signals.match.expected,
