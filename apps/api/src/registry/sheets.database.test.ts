@@ -2,11 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { testDatabase } from '@pantau/database/testing'
-import { simulateRegistry } from '@pantau/demo-data'
+import { simulateRegistry, simulateWatch } from '@pantau/demo-data'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClock } from '../clock.ts'
 import { loadRegistry } from '../demo/load-registry.ts'
+import { loadWatch } from '../demo/load-watch.ts'
 import { catalogue } from '../indicators/catalogue.ts'
 import { recordElements } from '../records/record-elements.ts'
 import { setRecordSource } from '../records/set-record-source.ts'
@@ -32,11 +33,17 @@ const keeperOf = ({ connection: { sql } }: TestApi): RegistryAsker => ({
 
 beforeAll(async () => {
   full = await openTestApi(await testDatabase(registrySeed), { today })
-  const { cadres: all, clients } = simulateRegistry({ today, size: 'small' })
-  const some = clients.filter(({ key, deaths }, index) => index % 60 === 0 || deaths.length > 0 || /[a-z]$/.test(key))
+  const register = simulateRegistry({ today, size: 'small' })
+  const { cadres: all, clients } = register
+  const watch = simulateWatch(register, { today, now: clock.now() })
+  const endangered = new Set(watch.signs.slice(-60).map(({ clientKey }) => clientKey))
+  const some = clients.filter(
+    ({ key, deaths }, index) => index % 60 === 0 || deaths.length > 0 || /[a-z]$/.test(key) || endangered.has(key),
+  )
   const theirs = new Set(some.flatMap(({ assignments }) => assignments.map(({ cadreKey }) => cadreKey)))
   const cadres = all.filter(({ key, number }) => theirs.has(key) || number.endsWith('2001-09'))
   await loadRegistry(full.connection.sql, { regencyCode: '33.04', clock }, { cadres, clients: some })
+  await loadWatch(full.connection.sql, { regencyCode: '33.04', clock }, watch)
   const ended = 'kunci;nama;kode desa;status;mulai;selesai\nx1;Bu Selesai;33.04.15.2001;ENDED;2025-01-05;2026-03-31\n'
   await take(full, 'CADRES', ended)
   await readFromRecords(full)
@@ -89,8 +96,25 @@ test.each([
     await readFromRecords(empty)
     const values = await listValues(full)
     expect(await listValues(empty)).toEqual(values)
-    const known = new Set(values.filter(({ numerator }) => (numerator ?? 0) > 0).map(({ indicator }) => indicator.key))
-    expect([...known]).toEqual(expect.arrayContaining(['AKB', 'BBLR', 'K4', 'KF1', 'KN1', 'KSPR_COV', 'OCO_COV', 'PN']))
+    const known = new Set(
+      values.filter(({ numerator, value }) => (numerator ?? value ?? 0) > 0).map(({ indicator }) => indicator.key),
+    )
+    expect([...known]).toEqual(
+      expect.arrayContaining([
+        'AKB',
+        'BBLR',
+        'K4',
+        'KF1',
+        'KN1',
+        'KSPR_COV',
+        'OCO_24H',
+        'OCO_COV',
+        'OCO_DELAY',
+        'OCO_SHEET',
+        'P4K',
+        'PN',
+      ]),
+    )
     await empty.close()
   },
   90_000,
@@ -322,3 +346,55 @@ test('what is no sheet is said so, and an export is noted in the audit', async (
   )
   expect(entry).toEqual({ action: 'EXPORTED_REGISTER', isWhole: true })
 })
+
+test('sheets and signs keep the rules of the telephone: each fault is told with its row and header', async () => {
+  const number = await aClient()
+  const header = 'kunci;nomor klien;formulir;minggu atau hari;versi lembar;diisi;FEVER;CORD'
+  const sheet = (cells: string) => take(full, 'SHEETS', `${header}\n${cells}\n`, true)
+  const faults = async (cells: string) =>
+    (await sheet(cells)).issues.map(({ row, column, code }) => [row, column, code])
+  const at = '2026-11-20T08:30+07:00'
+  expect(await faults(`s1;${number};PREGNANCY;1;3;${at};NO;`)).toEqual([])
+  expect(await faults(`s1;KX;PREGNANCY;1;3;${at};NO;`)).toEqual([[2, 'nomor klien', 'NOT_FOUND']])
+  expect(await faults(`s1;${number};PREGNANCY;99;3;${at};NO;`)).toEqual([
+    [2, 'minggu atau hari', 'COLUMN_OUTSIDE_SHEET'],
+  ])
+  expect(await faults(`s1;${number};PREGNANCY;1;3;${at};mungkin;`)).toEqual([[2, 'FEVER', 'BAD_ANSWER']])
+  expect(await faults(`s1;${number};PREGNANCY;1;3;${at};NO;NO`)).toEqual([[2, 'CORD', 'UNKNOWN_ITEM']])
+  expect(await faults(`s1;${number};PREGNANCY;1;3;2026-12-20T08:30+07:00;NO;`)).toEqual([[2, 'diisi', 'IN_FUTURE']])
+
+  const signHeader = 'kunci;nomor klien;formulir;tanda terlihat;tanda bahaya;diputuskan;tiba;ditutup;alasan ditutup'
+  const signs = async (cells: string, isPreview = true) => {
+    const { issues, ...counts } = await take(full, 'SIGNS', `${signHeader}\n${cells}\n`, isPreview)
+    return { ...counts, issues: issues.map(({ row, column, code }) => [row, column, code]) }
+  }
+  const seen = `t1;${number};PREGNANCY;${at};BLEEDING`
+  expect(await signs(`${seen};2026-11-20T08:00+07:00;;;`)).toMatchObject({ issues: [[2, 'diputuskan', 'BEFORE_SIGN']] })
+  expect(await signs(`${seen};2026-11-20T10:00+07:00;2026-11-20T09:00+07:00;;`)).toMatchObject({
+    issues: [[2, 'tiba', 'OUT_OF_ORDER']],
+  })
+  expect(await signs(`${seen};;;2026-11-20T10:00+07:00;`)).toMatchObject({ issues: [[2, 'alasan ditutup', 'MISSING']] })
+  expect(await signs(`t1;${number};PREGNANCY;${at};CORD;;;;`)).toMatchObject({
+    issues: [[2, 'tanda bahaya', 'UNKNOWN_SIGN']],
+  })
+  const decided = `${seen};2026-11-20T09:00+07:00;;;`
+  expect(await signs(decided, false)).toMatchObject({ added: 1, issues: [] })
+  expect(await signs(decided, false)).toMatchObject({ same: 1, added: 0, changed: 0 })
+  const arrived = `${seen};2026-11-20T09:00+07:00;2026-11-20T10:00+07:00;;`
+  expect(await signs(arrived, false)).toMatchObject({ changed: 1, added: 0 })
+  expect(await signs(arrived.replace('BLEEDING', 'FEVER'), false)).toMatchObject({
+    rejected: 1,
+    issues: [[2, 'tanda terlihat', 'KEPT_AS_SEEN']],
+  })
+})
+
+/** The number of a client who is pregnant still. */
+async function aClient(): Promise<string> {
+  const [client] = await withRegistry(
+    keeperOf(full),
+    'read only',
+    (tx) => tx<{ number: string }[]>`
+      select number from pregnancies where ended_on is null and closed_on is null and registered_on < '2026-11-01' order by id limit 1`,
+  )
+  return client?.number ?? ''
+}

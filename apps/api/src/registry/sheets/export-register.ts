@@ -8,6 +8,7 @@ import { loadCharts } from '../charts/load-charts.ts'
 import { personColumns } from '../records/list-records.ts'
 import type { PersonRow } from '../records/record-rows.ts'
 import { cellOf } from './cells.ts'
+import { listSheetRows, listSignRows } from './list-watch-rows.ts'
 import { columnsOf, type RegisterSheetKind, registerSheets } from './register-sheet.ts'
 import { writeRegisterWorkbook } from './write-register-workbook.ts'
 
@@ -32,6 +33,8 @@ const fileNames: Readonly<Record<RegisterSheetKind, string>> = {
   NEONATAL: 'kontak-neonatal',
   REFERRALS: 'rujukan',
   DEATHS: 'kematian',
+  SHEETS: 'lembar-pemantauan',
+  SIGNS: 'tanda-bahaya',
 }
 
 /** A sheet of the register as far as the viewer keeps it; noted in the audit before it leaves. */
@@ -73,6 +76,8 @@ async function listClientRows(tx: postgres.TransactionSql, sheet: RegisterSheetK
   )
   const ordered = [...charts].sort((a, b) => a.pregnancy.id - b.pregnancy.id)
   const numbers = ordered.map(({ pregnancy }) => pregnancy.number)
+  if (sheet === 'SHEETS') return { rows: await listSheetRows(tx), numbers }
+  if (sheet === 'SIGNS') return { rows: await listSignRows(tx), numbers }
   if (sheet === 'PREGNANCIES') return { rows: await withPersons(tx, ordered), numbers }
   const cadres = await tx<{ id: number; number: string }[]>`select id, number from cadres`
   const cadreNumbers = new Map(cadres.map(({ id, number }) => [id, number]))

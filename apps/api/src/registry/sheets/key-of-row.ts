@@ -13,6 +13,8 @@ const identities: Readonly<Record<RegisterSheetKind, readonly string[]>> = {
   NEONATAL: ['number', 'ordinal', 'on', 'provider'],
   REFERRALS: ['number', 'ordinal', 'detectedAt', 'reason'],
   DEATHS: ['number', 'ordinal', 'kind'],
+  SHEETS: ['number', 'form', 'ordinal', 'column', 'happenedAt'],
+  SIGNS: ['number', 'form', 'ordinal', 'detectedAt'],
 }
 
 /** The key that a row carries, else one made of what identifies it, so that a sheet without keys is also taken once. */

@@ -1,4 +1,6 @@
+import { MONITORING_SHEETS } from '@pantau/maternal-care'
 import type { ColumnDefinition } from '@pantau/spreadsheets'
+import { escalationEnds } from '../../watches/escalations/escalation-row.ts'
 import { cadreStatuses, sexes } from '../records/choices.ts'
 import { field, type RecordField, type RecordKind } from '../records/record-kind.ts'
 import {
@@ -25,6 +27,8 @@ export type RegisterSheetKind =
   | 'NEONATAL'
   | 'REFERRALS'
   | 'DEATHS'
+  | 'SHEETS'
+  | 'SIGNS'
 
 const required = { isRequired: true } as const
 const key = field('entryKey', 'TEXT', ['kunci', 'key'])
@@ -61,6 +65,50 @@ export const childFields = (ordinal: number): readonly RecordField[] =>
 
 export const childOrdinals = Array.from({ length: mostChildren }, (_, index) => index + 1)
 
+/** Forms of the monitoring sheet, and every item that any version of them asks, each once. */
+export const sheetForms = [...new Set(MONITORING_SHEETS.map(({ form }) => form))]
+const itemCodes = [...new Set(MONITORING_SHEETS.flatMap(({ items }) => items.map(({ code }) => code)))]
+const signCodes = [
+  ...new Set(
+    MONITORING_SHEETS.flatMap(({ items }) => items.filter(({ kind }) => kind === 'SIGN').map(({ code }) => code)),
+  ),
+]
+
+const ofForm: readonly RecordField[] = [
+  field('form', 'CHOICE', ['formulir', 'form'], { ...required, choices: sheetForms }),
+  field('ordinal', 'WHOLE', ['anak ke', 'child number'], { range: [1, 5] }),
+]
+
+/** Answers as they were given: YES, NO, UNKNOWN, or how many. */
+export const answerFields: readonly RecordField[] = itemCodes.map((code) => field(code, 'TEXT', [code, code]))
+
+export const stageFields: readonly RecordField[] = [
+  field('contactedAt', 'INSTANT', ['nakes dihubungi', 'health worker contacted']),
+  field('decidedAt', 'INSTANT', ['diputuskan', 'decided']),
+  field('leftAt', 'INSTANT', ['berangkat', 'left']),
+  field('arrivedAt', 'INSTANT', ['tiba', 'arrived']),
+  field('treatedAt', 'INSTANT', ['ditangani', 'treated']),
+]
+
+const sheetFields: readonly RecordField[] = [
+  ...ofForm,
+  field('column', 'WHOLE', ['minggu atau hari', 'week or day'], required),
+  field('version', 'WHOLE', ['versi lembar', 'version of the sheet'], required),
+  field('happenedAt', 'INSTANT', ['diisi', 'filled in'], required),
+  ...answerFields,
+]
+
+const signFields: readonly RecordField[] = [
+  ...ofForm,
+  field('detectedAt', 'INSTANT', ['tanda terlihat', 'sign seen'], required),
+  field('signs', 'CHOICES', ['tanda bahaya', 'danger signs'], { ...required, choices: signCodes }),
+  ...stageFields,
+  field('closedAt', 'INSTANT', ['ditutup', 'closed']),
+  field('closedReason', 'CHOICE', ['alasan ditutup', 'reason of closing'], { choices: escalationEnds }),
+  field('facility', 'TEXT', ['fasilitas', 'facility']),
+  field('note', 'TEXT', ['catatan', 'note']),
+]
+
 const ofClient = ({ fields }: RecordKind): readonly RecordField[] => [key, client, ...fields]
 
 /** The columns of each sheet, in their order. */
@@ -74,6 +122,8 @@ export const registerSheets: Readonly<Record<RegisterSheetKind, readonly RecordF
   NEONATAL: ofClient(neonatalKind),
   REFERRALS: ofClient(referralKind),
   DEATHS: [...ofClient(deathKind), ...deathAuditFields],
+  SHEETS: [key, client, ...sheetFields],
+  SIGNS: [key, client, ...signFields],
 }
 
 /** The words of the field, for the reader of sheets; what belongs together is judged by the rules of the forms. */

@@ -21,12 +21,20 @@ import { type RegisterSheetKind, registerSheets } from './register-sheet.ts'
 import { takeAssignment } from './take-assignment.ts'
 import { takeDeath } from './take-death.ts'
 import { deliveryOf } from './take-delivery.ts'
+import { takeSheet } from './take-sheet.ts'
+import { takeSign } from './take-sign.ts'
 
 export type RowOutcome =
   | { readonly outcome: 'ADDED' | 'CHANGED' | 'SAME' }
   | { readonly outcome: 'REJECTED'; readonly errors: readonly UserError[] }
 
 export type RowValues = Readonly<Record<string, unknown>>
+
+/** The client of a row about her sheets or signs, and the key of the row. */
+export interface WatchTarget {
+  readonly pregnancyId: number
+  readonly entryKey: string
+}
 
 type Take = (
   tx: postgres.TransactionSql,
@@ -40,7 +48,10 @@ const takeRecord =
   async (tx, asker, target, values) =>
     (await recordIn(tx, asker, record, target, entryOf<Entry>(values))).userErrors
 
-const takers: Readonly<Record<Exclude<RegisterSheetKind, 'CADRES' | 'PREGNANCIES'>, Take>> = {
+/** Records that are corrected in place; sheets and signs are only added, and tell themselves what a row did. */
+type RecordSheet = Exclude<RegisterSheetKind, 'SHEETS' | 'SIGNS'>
+
+const takers: Readonly<Record<Exclude<RecordSheet, 'CADRES' | 'PREGNANCIES'>, Take>> = {
   ANTENATAL: takeRecord(antenatalRecord),
   POSTPARTUM: takeRecord(postpartumRecord),
   NEONATAL: takeRecord(neonatalRecord),
@@ -51,7 +62,7 @@ const takers: Readonly<Record<Exclude<RegisterSheetKind, 'CADRES' | 'PREGNANCIES
     (await recordDeliveryIn(tx, asker, target, deliveryOf(values))).userErrors,
 }
 
-const tables: Readonly<Record<RegisterSheetKind, string>> = {
+const tables: Readonly<Record<RecordSheet, string>> = {
   CADRES: 'cadres',
   PREGNANCIES: 'pregnancies',
   ASSIGNMENTS: 'cadre_assignments',
@@ -74,6 +85,11 @@ export async function takeRow(
   if (unread.length > 0)
     return { outcome: 'REJECTED', errors: unread.map(({ field, title }) => badInstant(field, title)) }
   const entryKey = keyOfRow(sheet, values)
+  if (sheet === 'SHEETS' || sheet === 'SIGNS') {
+    const pregnancyId = await findClient(tx, String(values.number))
+    if (pregnancyId === null) return { outcome: 'REJECTED', errors: [unknownClient] }
+    return (sheet === 'SHEETS' ? takeSheet : takeSign)(tx, asker, { pregnancyId, entryKey }, values)
+  }
   const known = await findKnown(tx, sheet, asker.scope.regencyCode, { ...values, entryKey })
   const before = known === null ? 0 : await findNewestVersion(tx, known)
   const errors = await write(tx, asker, sheet, values, { entryKey, known: known?.id ?? null })
@@ -90,7 +106,7 @@ interface Known {
 
 async function findKnown(
   tx: postgres.TransactionSql,
-  sheet: RegisterSheetKind,
+  sheet: RecordSheet,
   regencyCode: string,
   { entryKey, number }: RowValues,
 ): Promise<Known | null> {
@@ -103,7 +119,7 @@ async function findKnown(
   return found ?? null
 }
 
-function ownerOf(tx: postgres.TransactionSql, sheet: RegisterSheetKind) {
+function ownerOf(tx: postgres.TransactionSql, sheet: RecordSheet) {
   if (sheet === 'CADRES') return tx`null::integer`
   return sheet === 'PREGNANCIES' ? tx`id` : tx`pregnancy_id`
 }
@@ -119,7 +135,7 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
 async function write(
   tx: postgres.TransactionSql,
   asker: RegistryAsker,
-  sheet: RegisterSheetKind,
+  sheet: RecordSheet,
   values: RowValues,
   { entryKey, known }: { readonly entryKey: string; readonly known: number | null },
 ): Promise<readonly UserError[]> {

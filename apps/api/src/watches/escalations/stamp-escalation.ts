@@ -81,7 +81,7 @@ function momentOf(row: EscalationRow, { statedAt, sentAt }: Stamp, now: Date): D
 const MINUTE_MS = 60_000
 const AHEAD_MS = 5 * MINUTE_MS // our choice: two clocks in one puskesmas differ by less
 
-function reviewStamp(row: EscalationRow, stamp: Stamp, happenedAt: Date, now: Date): UserError | null {
+export function reviewStamp(row: EscalationRow, stamp: Stamp, happenedAt: Date, now: Date): UserError | null {
   if (happenedAt.getTime() > now.getTime() + AHEAD_MS) return inFuture
   if (happenedAt < startOfMinute(new Date(row.detectedAt))) return beforeSign
   if (stamp.stage === 'CLOSED')

@@ -43,3 +43,8 @@ export function standingSheets(submissions: readonly SubmissionRow[]): SheetRow[
     return [{ stands, conflicts }]
   })
 }
+
+export function isSameAnswers(one: SheetAnswers, other: SheetAnswers): boolean {
+  const codes = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...codes].every((code) => (one[code] ?? null) === (other[code] ?? null))
+}

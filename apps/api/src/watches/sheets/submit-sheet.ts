@@ -7,6 +7,7 @@ import { escalateSigns } from '../escalations/escalate-signs.ts'
 import { reviewSubmission, type SheetEntry } from './review-submission.ts'
 import { setClockRight } from './set-clock-right.ts'
 import {
+  isSameAnswers,
   type SheetRow,
   type SheetStanding,
   type SubmissionRow,
@@ -130,11 +131,6 @@ function placeOf({ baseRevision, answers }: Submission, earlier: readonly Submis
   if (isSame && !decides) return { standing: 'SAME' as const, revision: null }
   if (sheet === undefined || baseRevision === current) return { standing: 'STANDS' as const, revision: current + 1 }
   return { standing: 'CONFLICT' as const, revision: null }
-}
-
-function isSameAnswers(one: SheetEntry['answers'], other: SheetEntry['answers']): boolean {
-  const codes = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...codes].every((code) => (one[code] ?? null) === (other[code] ?? null))
 }
 
 const keyTaken = userError(

@@ -13,6 +13,8 @@ export const registers = {
     NEONATAL: 'Contacts of children',
     REFERRALS: 'Referrals',
     DEATHS: 'Deaths',
+    SHEETS: 'Monitoring sheets',
+    SIGNS: 'Danger signs',
   },
   download: 'Download',
   downloadNote: 'XLSX and CSV have the same columns. Every download is noted in the audit.',

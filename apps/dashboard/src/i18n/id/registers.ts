@@ -13,6 +13,8 @@ export const registers = {
     NEONATAL: 'Kunjungan bayi',
     REFERRALS: 'Rujukan',
     DEATHS: 'Kematian',
+    SHEETS: 'Lembar pemantauan',
+    SIGNS: 'Tanda bahaya',
   },
   download: 'Unduh',
   downloadNote: 'Kolomnya sama dalam XLSX dan CSV. Setiap unduhan tercatat dalam audit.',

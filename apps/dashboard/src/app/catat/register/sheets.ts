@@ -11,6 +11,8 @@ export const registerSheets = [
   'NEONATAL',
   'REFERRALS',
   'DEATHS',
+  'SHEETS',
+  'SIGNS',
 ] as const satisfies readonly RegisterSheet[]
 
 export const readRegisterSheet = (text: string | undefined): RegisterSheet | undefined =>
