@@ -398,3 +398,32 @@ async function aClient(): Promise<string> {
   )
   return client?.number ?? ''
 }
+
+test('a preview says who is in one list and not in the other, by number, of the villages and months of the file', async () => {
+  const file = (await exportRegister(keeperOf(full), 'ANTENATAL', { lang: 'id', format: 'CSV' })).content
+  const [header = '', ...lines] = file.trimEnd().split('\n')
+  const dayAt = header.split(';').indexOf('tanggal')
+  const providerAt = header.split(';').indexOf('penolong')
+  const weightAt = header.split(';').indexOf('berat kg')
+  const cellsOf = (line: string) => line.split(';')
+  const ofMonth = lines.filter((line) => cellsOf(line)[dayAt]?.startsWith('2026-09'))
+  expect(ofMonth.length).toBeGreaterThan(4)
+  const [left = '', changed = '', ...same] = ofMonth
+  const heavier = cellsOf(changed).map((cell, at) => (at === weightAt ? '71,5' : cell))
+  const added = cellsOf(same[0] ?? '').map((cell, at) =>
+    at === 0 ? 'baru' : at === providerAt ? 'SPECIALIST' : cell,
+  )
+  const { differences } = await take(
+    full,
+    'ANTENATAL',
+    `${[header, heavier.join(';'), ...same, added.join(';')].join('\n')}\n`,
+    true,
+  )
+  const said = differences.map(({ kind, number, on, columns }) => [kind, number, on, columns.map(({ en }) => en)])
+  const about = (line: string) => [cellsOf(line)[1], cellsOf(line)[dayAt]]
+  expect(said).toEqual([
+    ['DIFFERS', ...about(changed), ['weight kg']],
+    ['ONLY_IN_FILE', ...about(added.join(';')), []],
+    ['ONLY_HERE', ...about(left), []],
+  ])
+})

@@ -8,7 +8,13 @@ import { importRegister } from '../sheets/import-register.ts'
 import { inLanguage } from './asked.ts'
 
 export const sheetResolvers: Resolvers = {
-  RegisterImport: { issues: ({ issues }) => [...issues] },
+  RegisterImport: {
+    issues: ({ issues }) => [...issues],
+    differences: ({ differences }, { kind, first }) =>
+      differences.filter((one) => one.kind === kind).slice(0, Math.max(0, first)),
+    differenceCount: ({ differences }, { kind }) => differences.filter((one) => one.kind === kind).length,
+  },
+  RegisterDifference: { columns: ({ columns }, args) => columns.map((title) => inLanguage(title, args)) },
   RegisterIssue: { message: ({ sentence }, args) => inLanguage(sentence, args) },
   Mutation: {
     exportRegister: (_, { sheet, format, language }, context) => {

@@ -4,6 +4,7 @@ import type { Sentence } from '../../errors.ts'
 import { type RegistryAsker, withRegistry } from '../access/with-registry.ts'
 import type { UserError } from '../entry/user-error.ts'
 import { valueOfCell } from './cells.ts'
+import { openComparison, type RegisterDifference } from './compare-register.ts'
 import { columnsOf, type RegisterSheetKind, registerSheets } from './register-sheet.ts'
 import { type RowOutcome, takeRow } from './take-row.ts'
 
@@ -21,6 +22,8 @@ export interface RegisterImport {
   readonly same: number
   readonly rejected: number
   readonly issues: readonly RegisterIssue[]
+  /** Of a preview: how the file and the register here differ. */
+  readonly differences: readonly RegisterDifference[]
 }
 
 const mostIssues = 500
@@ -49,7 +52,8 @@ export async function importRegister(
   const take = async (tx: postgres.TransactionSql) => {
     // the policies make a statement slow to plan and quick to run, and every row sends the same ones
     await tx`select set_config('plan_cache_mode', 'force_generic_plan', true)`
-    const outcome = await takeRows(tx, asker, sheet, rows)
+    const comparison = isPreview ? await openComparison(tx, sheet) : null
+    const outcome = await takeRows(tx, asker, sheet, { rows, comparison })
     const found = {
       ...outcome,
       rows: rows.length + rejected,
@@ -88,11 +92,16 @@ const asIssue = (issue: SheetIssue): RegisterIssue => ({
   sentence: { id: describeSheetIssue(issue, 'id'), en: describeSheetIssue(issue, 'en') },
 })
 
+interface Taking {
+  readonly rows: readonly SheetRow[]
+  readonly comparison: Awaited<ReturnType<typeof openComparison>> | null
+}
+
 async function takeRows(
   tx: postgres.TransactionSql,
   asker: RegistryAsker,
   sheet: RegisterSheetKind,
-  rows: readonly SheetRow[],
+  { rows, comparison }: Taking,
 ): Promise<RegisterImport> {
   const counts: Record<RowOutcome['outcome'], number> = { ADDED: 0, CHANGED: 0, SAME: 0, REJECTED: 0 }
   const issues: RegisterIssue[] = []
@@ -102,10 +111,11 @@ async function takeRows(
     )
     const taken = await takeRow(tx, asker, sheet, values)
     counts[taken.outcome] += 1
+    comparison?.add(row.row, values, taken)
     if (taken.outcome === 'REJECTED') issues.push(...taken.errors.map((error) => issueOf(row, error)))
   }
   const { ADDED: added, CHANGED: changed, SAME: same, REJECTED: rejected } = counts
-  return { rows: rows.length, added, changed, same, rejected, issues }
+  return { rows: rows.length, added, changed, same, rejected, issues, differences: comparison?.close() ?? [] }
 }
 
 const issueOf = ({ row, columnOf }: SheetRow, { field, code, sentence }: UserError): RegisterIssue => {

@@ -27,5 +27,17 @@ export const registers = {
   taken: (added: string, changed: string, same: string, rejected: string) =>
     `${added} new, ${changed} changed, ${same} the same, ${rejected} rejected`,
   noIssues: 'Nothing found.',
+  compared: 'This sheet and the register here',
+  comparedNote:
+    'Who is in one of the two lists alone, by number. “In the register alone” covers the villages and months of the sheet.',
+  onlyInFile: 'In the sheet alone',
+  differing: 'In both, with other values',
+  onlyHere: 'In the register alone',
+  alike: 'Both lists hold the same.',
+  number: 'Client or cadre',
+  noNumber: 'without a number',
+  day: 'Day',
+  whatDiffers: 'Columns that differ',
+  firstOf: (n: string) => `The first ${n}.`,
   takenTitle: (sheet: string) => `Sheet taken in: ${sheet}`,
 }

@@ -28,5 +28,17 @@ export const registers = {
   taken: (added: string, changed: string, same: string, rejected: string) =>
     `${added} baru, ${changed} berubah, ${same} sama, ${rejected} ditolak`,
   noIssues: 'Tidak ada temuan.',
+  compared: 'Lembar ini dan register di sini',
+  comparedNote:
+    'Siapa yang ada di salah satu daftar saja, menurut nomor. “Hanya di register” mencakup desa dan bulan yang ada pada lembar.',
+  onlyInFile: 'Hanya di lembar',
+  differing: 'Ada di keduanya, isinya berbeda',
+  onlyHere: 'Hanya di register',
+  alike: 'Kedua daftar memuat yang sama.',
+  number: 'Nomor',
+  noNumber: 'tanpa nomor',
+  day: 'Tanggal',
+  whatDiffers: 'Kolom yang berbeda',
+  firstOf: (n: string) => `${n} yang pertama.`,
   takenTitle: (sheet: string) => `Lembar ${sheet} sudah dibawa masuk`,
 }

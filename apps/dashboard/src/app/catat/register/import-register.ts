@@ -9,6 +9,12 @@ export const importRegisterMutation = graphql(`
       same
       rejected
       issues { row column message(language: $language) }
+      onlyInFile: differences(kind: ONLY_IN_FILE) @include(if: $isPreview) { ...RegisterDifferenceLine }
+      onlyInFileCount: differenceCount(kind: ONLY_IN_FILE)
+      differing: differences(kind: DIFFERS) @include(if: $isPreview) { ...RegisterDifferenceLine }
+      differingCount: differenceCount(kind: DIFFERS)
+      onlyHere: differences(kind: ONLY_HERE) @include(if: $isPreview) { ...RegisterDifferenceLine }
+      onlyHereCount: differenceCount(kind: ONLY_HERE)
     }
   }
 `)

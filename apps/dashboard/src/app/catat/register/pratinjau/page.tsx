@@ -13,6 +13,7 @@ import { first, type PageParameters } from '../../../page-parameters.ts'
 import { RefusalPage } from '../../../shell/refusal-page.tsx'
 import { requireKeeper } from '../../require-keeper.tsx'
 import '../../catat.css'
+import { DifferenceList } from '../difference-list.tsx'
 import { importRegisterMutation } from '../import-register.ts'
 import { readRegisterSheet } from '../sheets.ts'
 
@@ -31,7 +32,12 @@ export default async function RegisterPreviewPage({ searchParams }: { searchPara
   const asked = { sheet, uploadId, isPreview: true, language: apiLanguage(language) }
   const answer = await ask(importRegisterMutation, asked)
   if (answer.refusal) return <RefusalPage refusal={answer.refusal} />
-  const { added, changed, same, rejected, issues } = answer.data.importRegister
+  const { added, changed, same, rejected, issues, ...compared } = answer.data.importRegister
+  const lists = [
+    { title: said.onlyInFile, total: compared.onlyInFileCount, lines: compared.onlyInFile ?? [] },
+    { title: said.differing, total: compared.differingCount, lines: compared.differing ?? [] },
+    { title: said.onlyHere, total: compared.onlyHereCount, lines: compared.onlyHere ?? [] },
+  ]
   const count = (value: number) => formatNumber(value, language)
   return (
     <Page>
@@ -59,6 +65,12 @@ export default async function RegisterPreviewPage({ searchParams }: { searchPara
           <WaitNote words={data.running} />
         </form>
       )}
+      <Section id="banding" title={said.compared} note={said.comparedNote}>
+        {lists.every(({ total }) => total === 0) && <p>{said.alike}</p>}
+        {lists.map((list) => (
+          <DifferenceList key={list.title} language={language} {...list} />
+        ))}
+      </Section>
       <Section id="temuan" title={data.issuesTitle}>
         {issues.length === 0 ? (
           <p>{said.noIssues}</p>
