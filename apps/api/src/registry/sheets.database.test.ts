@@ -410,9 +410,7 @@ test('a preview says who is in one list and not in the other, by number, of the 
   expect(ofMonth.length).toBeGreaterThan(4)
   const [left = '', changed = '', ...same] = ofMonth
   const heavier = cellsOf(changed).map((cell, at) => (at === weightAt ? '71,5' : cell))
-  const added = cellsOf(same[0] ?? '').map((cell, at) =>
-    at === 0 ? 'baru' : at === providerAt ? 'SPECIALIST' : cell,
-  )
+  const added = cellsOf(same[0] ?? '').map((cell, at) => (at === 0 ? 'baru' : at === providerAt ? 'SPECIALIST' : cell))
   const { differences } = await take(
     full,
     'ANTENATAL',

@@ -32,7 +32,7 @@ export const records: Words['records'] = {
   sources: { RECORDS: 'The register', REPORT: 'The report' },
   whoIsCounted: 'Who is counted',
   whoNote:
-    'Clients by number, as far as you may see them. One row for each count. A report is a number alone: whom it counts is not written down. Of a register kept in a sheet elsewhere, the preview of its import says how many rows are not here yet, differ and are the same.',
+    'Clients by number, as far as you may see them. One row for each count. A report is a number alone: whom it counts is not written down. Of a register kept in a sheet elsewhere, the preview of its import says who is in that sheet alone, who is here alone, and what differs.',
   cases: (count, element) => `${count} counts: ${element}`,
   noCases: 'No client is counted here, or none whom you may see.',
   whole: 'herself',

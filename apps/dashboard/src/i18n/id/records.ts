@@ -30,7 +30,7 @@ export const records = {
   sources: { RECORDS: 'Register', REPORT: 'Laporan' },
   whoIsCounted: 'Siapa yang dihitung',
   whoNote:
-    'Klien menurut nomornya, sejauh boleh Anda lihat. Satu baris untuk setiap hitungan. Laporan hanya berisi angka: siapa yang dihitungnya tidak tercatat. Untuk register yang disimpan di lembar lain, pratinjau impor register mengatakan berapa baris yang belum ada di sini, berbeda dan sama.',
+    'Klien menurut nomornya, sejauh boleh Anda lihat. Satu baris untuk setiap hitungan. Laporan hanya berisi angka: siapa yang dihitungnya tidak tercatat. Untuk register yang disimpan di lembar lain, pratinjau impor register mengatakan siapa yang hanya ada di lembar itu, siapa yang hanya ada di sini, dan apa yang berbeda.',
   cases: (count: string, element: string) => `${count} hitungan: ${element}`,
   noCases: 'Tidak ada klien yang dihitung di sini, atau tidak ada yang boleh Anda lihat.',
   whole: 'ibu sendiri',
