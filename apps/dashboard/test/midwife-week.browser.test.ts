@@ -299,6 +299,7 @@ describe("a midwife's week", () => {
       await page.waitForURL(/pratinjau/)
       expect(await page.textContent('h1')).toMatch(/^0 baru, 0 berubah, [1-9]\d* sama, 0 ditolak$/)
       expect(await page.locator('form.entry-form').count()).toBe(0)
+      expect(await page.textContent('#banding')).toContain('Kedua daftar memuat yang sama')
     }
   })
 
