@@ -67,9 +67,11 @@ export default async function RegisterPreviewPage({ searchParams }: { searchPara
       )}
       <Section id="banding" title={said.compared} note={said.comparedNote}>
         {lists.every(({ total }) => total === 0) && <p>{said.alike}</p>}
-        {lists.map((list) => (
-          <DifferenceList key={list.title} language={language} {...list} />
-        ))}
+        <div className="stack">
+          {lists.map((list) => (
+            <DifferenceList key={list.title} language={language} {...list} />
+          ))}
+        </div>
       </Section>
       <Section id="temuan" title={data.issuesTitle}>
         {issues.length === 0 ? (
