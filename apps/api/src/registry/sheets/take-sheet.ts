@@ -5,6 +5,7 @@ import { isSameAnswers, type SubmissionRow, standingSheets, submissionColumns } 
 import type { RegistryAsker } from '../access/with-registry.ts'
 import { loadChart } from '../charts/load-charts.ts'
 import { unknownPregnancy, userError } from '../entry/user-error.ts'
+import { entryOf } from './entry-of.ts'
 import { answerFields } from './register-sheet.ts'
 import { reviewWatchTime } from './review-watch-time.ts'
 import type { RowOutcome, RowValues, WatchTarget } from './take-row.ts'
@@ -21,7 +22,7 @@ export async function takeSheet(
 ): Promise<RowOutcome> {
   const chart = await loadChart(tx, pregnancyId)
   if (chart === null) return { outcome: 'REJECTED', errors: [unknownPregnancy] }
-  const entry = { ...(values as unknown as SheetEntry), answers: answersOf(values) }
+  const entry = { ...entryOf<SheetEntry>(values), answers: answersOf(values) }
   const happenedAt = new Date(String(values.happenedAt))
   const badAnswers = answerFields.filter(({ field }) => entry.answers[field] === undefined && values[field] !== null)
   const errors =
